@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Didar.Text;
+
+namespace Didar.Knowledge;
+
+/// <summary>Who is who and what is what, as the knowledge files say. It never changes; threads may share it.</summary>
+public sealed class KnowledgeBase
+{
+    private readonly Dictionary<string, int> _states;
+    private readonly Dictionary<string, int> _bodies;
+    private readonly Dictionary<string, int> _offices;
+    private readonly Dictionary<string, int> _people;
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int> _frameworks;
+    private readonly TenureGroups _tenuresOfPeople;
+    private readonly TenureGroups _tenuresOfOffices;
+
+    internal KnowledgeBase(Table<State> states, Table<Body> bodies, Table<Office> offices, Table<Person> people,
+        Table<Tenure> tenures, Table<Place> places, Table<Framework> frameworks, Table<Outlet> outlets,
+        Table<FirstName> firstNames, Table<SurnameSuffix> suffixes, Table<Honorific> honorifics, ImmutableArray<Problem> problems)
+    {
+        (States, Bodies, Offices, People) = (states.Rows, bodies.Rows, offices.Rows, people.Rows);
+        (Tenures, Places, Frameworks, Outlets) = (tenures.Rows, places.Rows, frameworks.Rows, outlets.Rows);
+        (FirstNames, SurnameSuffixes, Honorifics, Problems) = (firstNames.Rows, suffixes.Rows, honorifics.Rows, problems);
+        (_states, _bodies, _offices, _people) = (states.Places, bodies.Places, offices.Places, people.Places);
+        (_places, _frameworks) = (places.Places, frameworks.Places);
+        _tenuresOfPeople = new(Tenures, static tenure => tenure.Person, _people);
+        _tenuresOfOffices = new(Tenures, static tenure => tenure.Office, _offices);
+        People = Surnames.Complete(People, firstNames.Places);
+        Gazetteer = MakeGazetteer();
+    }
+
+    /// <summary>Knowledge of nothing.</summary>
+    public static KnowledgeBase Empty { get; } = KnowledgeReader.Read((IEnumerable<ImmutableArray<KnowledgeFile>>)[]);
+
+    /// <summary>States, unions of states, former states.</summary>
+    public ImmutableArray<State> States { get; }
+
+    /// <summary>Bodies and groups.</summary>
+    public ImmutableArray<Body> Bodies { get; }
+
+    /// <summary>Offices.</summary>
+    public ImmutableArray<Office> Offices { get; }
+
+    /// <summary>People.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>Who held which office when.</summary>
+    public ImmutableArray<Tenure> Tenures { get; }
+
+    /// <summary>Places.</summary>
+    public ImmutableArray<Place> Places { get; }
+
+    /// <summary>Agreements, processes, resolutions, conferences, plans.</summary>
+    public ImmutableArray<Framework> Frameworks { get; }
+
+    /// <summary>News outlets.</summary>
+    public ImmutableArray<Outlet> Outlets { get; }
+
+    /// <summary>First names.</summary>
+    public ImmutableArray<FirstName> FirstNames { get; }
+
+    /// <summary>Endings of surnames.</summary>
+    public ImmutableArray<SurnameSuffix> SurnameSuffixes { get; }
+
+    /// <summary>Titles of respect.</summary>
+    public ImmutableArray<Honorific> Honorifics { get; }
+
+    /// <summary>What could not be read.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <summary>Finds all names in a text.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>The state with this id.</summary>
+    public bool TryGetState(string id, [NotNullWhen(true)] out State? state) => TryGet(_states, States, id, out state);
+
+    /// <summary>The body with this id.</summary>
+    public bool TryGetBody(string id, [NotNullWhen(true)] out Body? body) => TryGet(_bodies, Bodies, id, out body);
+
+    /// <summary>The office with this id.</summary>
+    public bool TryGetOffice(string id, [NotNullWhen(true)] out Office? office) => TryGet(_offices, Offices, id, out office);
+
+    /// <summary>The person with this id.</summary>
+    public bool TryGetPerson(string id, [NotNullWhen(true)] out Person? person) => TryGet(_people, People, id, out person);
+
+    /// <summary>The place with this id.</summary>
+    public bool TryGetPlace(string id, [NotNullWhen(true)] out Place? place) => TryGet(_places, Places, id, out place);
+
+    /// <summary>The framework with this id.</summary>
+    public bool TryGetFramework(string id, [NotNullWhen(true)] out Framework? framework) =>
+        TryGet(_frameworks, Frameworks, id, out framework);
+
+    /// <summary>The tenures of a person, in the order of the file; empty for an unknown id.</summary>
+    public ReadOnlySpan<Tenure> TenuresOfPerson(string person) => _tenuresOfPeople.Of(_people, person);
+
+    /// <summary>The tenures of an office, in the order of the file; empty for an unknown id.</summary>
+    public ReadOnlySpan<Tenure> TenuresOfOffice(string office) => _tenuresOfOffices.Of(_offices, office);
+
+    private static bool TryGet<T>(Dictionary<string, int> places, ImmutableArray<T> rows, string id, [NotNullWhen(true)] out T? row)
+        where T : class
+    {
+        row = places.TryGetValue(id, out var place) ? rows[place] : null;
+        return row is not null;
+    }
+
+    private Gazetteer MakeGazetteer()
+    {
+        var builder = new GazetteerBuilder();
+        for (var row = 0; row < States.Length; row++)
+        {
+            var state = States[row];
+            builder.Add(NameKind.State, row, state.Names);
+            builder.Add(NameKind.Adjective, row, state.Adjectives);
+            builder.Add(NameKind.Capital, row, state.Capitals);
+            builder.Add(NameKind.Metonym, row, state.Metonyms);
+        }
+        for (var row = 0; row < Bodies.Length; row++) builder.Add(NameKind.Body, row, Bodies[row].Names);
+        for (var row = 0; row < Offices.Length; row++) builder.Add(NameKind.Office, row, Offices[row].Titles);
+        for (var row = 0; row < People.Length; row++)
+        {
+            builder.Add(NameKind.Person, row, People[row].Names);
+            builder.Add(NameKind.Surname, row, People[row].Surnames);
+        }
+        for (var row = 0; row < Places.Length; row++) builder.Add(NameKind.Place, row, Places[row].Names);
+        for (var row = 0; row < Frameworks.Length; row++) builder.Add(NameKind.Framework, row, Frameworks[row].Names);
+        for (var row = 0; row < Outlets.Length; row++) builder.Add(NameKind.Outlet, row, Outlets[row].Names);
+        for (var row = 0; row < FirstNames.Length; row++) builder.Add(FirstNames[row].Name, new(NameKind.FirstName, row, 0));
+        for (var row = 0; row < Honorifics.Length; row++) builder.Add(NameKind.Honorific, row, Honorifics[row].Names);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace Didar.Knowledge;
+
+/// <summary>The columns of each file, and how a row is made of them. A column's number is its place in the list.</summary>
+internal static class RowParsers
+{
+    public static readonly string[] StateColumns = ["id", "fa", "en", "adjective", "capital", "metonyms", "kind"];
+    public static readonly string[] BodyColumns = ["id", "fa", "en", "kind", "code", "parent"];
+    public static readonly string[] OfficeColumns = ["id", "fa", "en", "body", "country", "parent", "single"];
+    public static readonly string[] PersonColumns = ["id", "fa", "en", "honorifics", "country", "surname"];
+    public static readonly string[] TenureColumns = ["person", "office", "from", "to", "precision", "certainty"];
+    public static readonly string[] PlaceColumns = ["id", "fa", "en", "country", "kind"];
+    public static readonly string[] FrameworkColumns = ["id", "fa", "en", "kind", "members", "from", "to"];
+    public static readonly string[] OutletColumns = ["id", "fa", "en", "kind", "country"];
+    public static readonly string[] FirstNameColumns = ["fa", "gender", "en"];
+    public static readonly string[] SuffixColumns = ["fa", "en"];
+    public static readonly string[] HonorificColumns = ["fa", "kind", "en", "keep"];
+
+    public static State? State(ref TsvReader row, out string? fault)
+    {
+        StateKind? kind = row[6] switch
+        {
+            "state" => StateKind.State, "disputed" => StateKind.Disputed, "former" => StateKind.Former, "union" => StateKind.Union, _ => null,
+        };
+        return !IsWhole(ref row, out fault) || !IsKnown(kind, ref row, 6, ref fault) ? null
+            : new(row[0].ToString(), row.Variants(1), row[2].ToString(), row.Variants(3), row.Variants(4), row.Variants(5), kind.GetValueOrDefault());
+    }
+
+    public static Body? Body(ref TsvReader row, out string? fault)
+    {
+        BodyKind? kind = row[3] switch
+        {
+            "ministry" => BodyKind.Ministry, "parliament" => BodyKind.Parliament, "government" => BodyKind.Government,
+            "council" => BodyKind.Council, "court" => BodyKind.Court, "force" => BodyKind.Force, "igo" => BodyKind.Igo,
+            "alliance" => BodyKind.Alliance, "party" => BodyKind.Party, "agency" => BodyKind.Agency, "company" => BodyKind.Company,
+            "group" => BodyKind.Group, "university" => BodyKind.University, "office" => BodyKind.Office, _ => null,
+        };
+        return !IsWhole(ref row, out fault) || !IsKnown(kind, ref row, 3, ref fault) ? null
+            : new(row[0].ToString(), row.Variants(1), row[2].ToString(), kind.GetValueOrDefault(), row[4].ToString(), OrNull(row[5]));
+    }
+
+    public static Office? Office(ref TsvReader row, out string? fault)
+    {
+        bool? single = row[6] switch { "yes" => true, "no" => false, _ => null };
+        return !IsWhole(ref row, out fault) || !IsKnown(single, ref row, 6, ref fault) ? null
+            : new(row[0].ToString(), row.Variants(1), row[2].ToString(), OrNull(row[3]), row[4].ToString(), OrNull(row[5]), single.GetValueOrDefault());
+    }
+
+    public static Person? Person(ref TsvReader row, out string? fault) => !IsWhole(ref row, out fault) ? null
+        : new(row[0].ToString(), row.Variants(1), row[2].ToString(), row.Variants(5), row.Variants(3), row[4].ToString());
+
+    public static Tenure? Tenure(ref TsvReader row, out string? fault)
+    {
+        fault = null;
+        PartialDate from = default, to = default;
+        bool? certain = row[5] switch { "sure" => true, "uncertain" => false, _ => null };
+        if (row[0].IsEmpty || row[1].IsEmpty) fault = "person or office is empty";
+        else if (!PartialDate.TryParse(row[2], out from)) fault = Unknown(ref row, 2);
+        else if (!row[3].IsEmpty && !PartialDate.TryParse(row[3], out to)) fault = Unknown(ref row, 3);
+        else if (row[4] is not ("year" or "month" or "day")) fault = Unknown(ref row, 4);
+        if (fault is not null || !IsKnown(certain, ref row, 5, ref fault)) return null;
+        return new(row[0].ToString(), row[1].ToString(), from, row[3].IsEmpty ? null : to, certain.GetValueOrDefault());
+    }
+
+    public static Place? Place(ref TsvReader row, out string? fault)
+    {
+        PlaceKind? kind = row[4] switch
+        {
+            "capital" => PlaceKind.Capital, "province" => PlaceKind.Province, "city" => PlaceKind.City,
+            "region" => PlaceKind.Region, "site" => PlaceKind.Site, "sea" => PlaceKind.Sea, _ => null,
+        };
+        return !IsWhole(ref row, out fault) || !IsKnown(kind, ref row, 4, ref fault) ? null
+            : new(row[0].ToString(), row.Variants(1), row[2].ToString(), OrNull(row[3]), kind.GetValueOrDefault());
+    }
+
+    public static Framework? Framework(ref TsvReader row, out string? fault)
+    {
+        FrameworkKind? kind = row[3] switch
+        {
+            "agreement" => FrameworkKind.Agreement, "process" => FrameworkKind.Process, "resolution" => FrameworkKind.Resolution,
+            "conference" => FrameworkKind.Conference, "plan" => FrameworkKind.Plan, _ => null,
+        };
+        if (!IsWhole(ref row, out fault) || !IsKnown(kind, ref row, 3, ref fault)) return null;
+        PartialDate from = default, to = default;
+        if (!row[5].IsEmpty && !PartialDate.TryParse(row[5], out from)) fault = Unknown(ref row, 5);
+        else if (!row[6].IsEmpty && !PartialDate.TryParse(row[6], out to)) fault = Unknown(ref row, 6);
+        return fault is not null ? null
+            : new(row[0].ToString(), row.Variants(1), row[2].ToString(), kind.GetValueOrDefault(), row.Variants(4),
+                row[5].IsEmpty ? null : from, row[6].IsEmpty ? null : to);
+    }
+
+    public static Outlet? Outlet(ref TsvReader row, out string? fault) => !IsWhole(ref row, out fault) ? null
+        : new(row[0].ToString(), row.Variants(1), row[2].ToString(), row[3].ToString(), row[4].ToString());
+
+    public static FirstName? FirstName(ref TsvReader row, out string? fault)
+    {
+        Gender? gender = row[1] switch { "f" => Gender.Female, "m" => Gender.Male, "fm" => Gender.Any, _ => null };
+        fault = row[0].IsEmpty ? "fa is empty" : null;
+        return fault is not null || !IsKnown(gender, ref row, 1, ref fault) ? null : new(row[0].ToString(), gender.GetValueOrDefault(), row[2].ToString());
+    }
+
+    public static SurnameSuffix? Suffix(ref TsvReader row, out string? fault)
+    {
+        fault = row[0].IsEmpty ? "fa is empty" : null;
+        return fault is not null ? null : new(row[0].ToString(), row[1].ToString());
+    }
+
+    public static Honorific? Honorific(ref TsvReader row, out string? fault)
+    {
+        HonorificKind? kind = row[1] switch
+        {
+            "academic" => HonorificKind.Academic, "religious" => HonorificKind.Religious, "military" => HonorificKind.Military,
+            "courtesy" => HonorificKind.Courtesy, "late" => HonorificKind.Late, "noble" => HonorificKind.Noble, _ => null,
+        };
+        var names = row.Variants(0);
+        fault = names.IsEmpty ? "fa is empty" : null;
+        return fault is not null || !IsKnown(kind, ref row, 1, ref fault) ? null : new(names, kind.GetValueOrDefault(), row[2].ToString(), row[3] is "yes");
+    }
+
+    private static bool IsWhole(ref TsvReader row, out string? fault)
+    {
+        fault = row[0].IsEmpty ? "id is empty" : row[1].Trim('|').IsEmpty ? "fa is empty" : null;
+        return fault is null;
+    }
+
+    private static bool IsKnown<T>(T? value, ref TsvReader row, int column, ref string? fault) where T : struct
+    {
+        if (value is null) fault = Unknown(ref row, column);
+        return value is not null;
+    }
+
+    private static string Unknown(ref TsvReader row, int column) => $"{row.NameOf(column)} can't be '{row[column]}'";
+
+    private static string? OrNull(ReadOnlySpan<char> field) => field.IsEmpty ? null : field.ToString();
+}
