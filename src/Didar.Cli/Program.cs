@@ -1,1 +1,3 @@
-Console.WriteLine("didar");
+using Didar.Cli;
+
+return CommandTree.Run(args);

@@ -10,10 +10,14 @@ namespace Didar.Writing;
 /// <summary>The JSON form of a record: camel case, enumerations in lower case, empty members left out where null.</summary>
 public static class RecordJson
 {
+    /// <summary>Persian letters as themselves; the half-space and the marks of direction escaped, so that no line is silently reordered.</summary>
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(
+        UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Arabic,
+        UnicodeRanges.ArabicPresentationFormsA, UnicodeRanges.ArabicPresentationFormsB, UnicodeRanges.Cyrillic);
+
     private static readonly RecordJsonContext Context = new(new JsonSerializerOptions(RecordJsonContext.Default.Options)
     {
-        // Persian letters as themselves; the half-space and the marks of direction stay escaped, so that no line is silently reordered.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Arabic, UnicodeRanges.ArabicPresentationFormsA, UnicodeRanges.ArabicPresentationFormsB, UnicodeRanges.Cyrillic),
+        Encoder = Encoder,
     });
 
     /// <summary>One line, without the line feed.</summary>

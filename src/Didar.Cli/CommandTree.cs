@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Didar.Cli.Commands;
+
+namespace Didar.Cli;
+
+/// <summary>All commands of <c>didar</c>; each stands in a file of its own under <c>Commands</c>.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Didar turns Persian news reports into a sourced record: who met whom, who said what, with the words that say it.")
+        {
+            ReadCommand.Create(),
+        };
+        TeachingHelp.Teach(root);
+        return root;
+    }
+
+    public static int Run(string[] args)
+    {
+        // A mistyped command line is told on standard error, shortly, and has its own exit code.
+        var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count == 0) return parsed.Invoke();
+        foreach (var error in parsed.Errors) Failures.Tell(null, error.Message);
+        var command = parsed.CommandResult.Command;
+        Console.Error.WriteLine($"Try: didar {(command is RootCommand ? "" : command.Name + " ")}--help");
+        return ExitCodes.Usage;
+    }
+}

@@ -1,0 +1,99 @@
+using Didar.Cli.Inputs;
+using Didar.Cli.Outputs;
+using Didar.Cli.Running;
+using Didar.Facts;
+using Didar.Reading;
+using Didar.Writing;
+
+namespace Didar.Cli.Commands;
+
+/// <summary>What <c>didar read</c> does, once the command line is understood.</summary>
+internal static class ReadAction
+{
+    /// <returns>The exit code.</returns>
+    public static int Run(ReadRequest request)
+    {
+        if (Mistake(request) is { } mistake)
+        {
+            Failures.Tell(null, mistake);
+            return ExitCodes.Usage;
+        }
+        if (!TryOpen(request, out var output)) return ExitCodes.Usage;
+        using (output)
+        using (var interruption = new Interruption())
+        {
+            var progress = new Progress(Console.Error, ShowsOnTerminal(request), request.Quiet);
+            var run = new ReadRun(Flow.Read, Flow.Extract, FormatOf(request));
+            var inputs = new InputWalk(Console.OpenStandardInput).Walk(request.Reports);
+            try
+            {
+                return run.Run(inputs, output, progress, JobsFor(request), interruption);
+            }
+            catch (IOException e) when (request.Out is null && e is not FileNotFoundException)
+            {
+                // Whoever read our output has enough («| head»), or it can't be written any more.
+                if (!IsClosedPipe(e)) Failures.Tell("standard output", e.Message);
+                return IsClosedPipe(e) ? ExitCodes.Ok : ExitCodes.Failed;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Failures.Tell(request.Out, $"can't be written: {Failures.Reason(e)}");
+                return ExitCodes.Failed;
+            }
+        }
+    }
+
+    private static string? Mistake(ReadRequest request)
+    {
+        if (request.Reports.Length == 0) return "nothing to read: name files or folders, or - for standard input (didar read --help)";
+        foreach (var folder in request.Knowledge)
+            if (!Directory.Exists(folder)) return $"--knowledge {folder}: no such folder";
+        if (request.Format == "html" && request.Out is null && (request.Reports.Length != 1 || Directory.Exists(request.Reports[0])))
+            return "--format html writes one page a report: name a folder with --out";
+        return null;
+    }
+
+    private static bool TryOpen(ReadRequest request, out IOutput output)
+    {
+        output = null!;
+        try
+        {
+            output = request switch
+            {
+                { Out: null, Format: "html" } => new SingleOutput(StreamOutput.ToStandardOutput()),
+                { Out: null } => StreamOutput.ToStandardOutput(),
+                { Format: "html" } when !IsPage(request.Out) => new FolderOutput(request.Out),
+                { Format: "html" } => new SingleOutput(StreamOutput.ToFile(request.Out)),
+                _ => StreamOutput.ToFile(request.Out),
+            };
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Failures.Tell($"--out {request.Out}", $"can't be written: {Failures.Reason(e)}");
+            return false;
+        }
+    }
+
+    private static bool IsPage(string path) =>
+        InputKinds.OfName(path) == InputKind.Html && !Directory.Exists(path);
+
+    private static Func<Record, Article, string> FormatOf(ReadRequest request) => request.Format switch
+    {
+        "jsonl" => static (record, _) => RecordJson.Write(record) + "\n",
+        "plover" => PloverWriter.Write,
+        _ => new PlainWriter(Terminal.Style(request.Out is null, request.Isolate)).Write,
+    };
+
+    // Results on the same terminal show well enough that it goes on.
+    private static bool ShowsOnTerminal(ReadRequest request) =>
+        !Console.IsErrorRedirected && (request.Out is not null || Console.IsOutputRedirected);
+
+    // Threads would only cost where there is one report.
+    private static int JobsFor(ReadRequest request) =>
+        request.Reports is [var only] && only != InputWalk.StandardInput && InputKinds.OfName(only) is InputKind.Text or InputKind.Html
+            ? 1 : request.Jobs;
+
+    // EPIPE on Linux and macOS; ERROR_NO_DATA and ERROR_BROKEN_PIPE on Windows.
+    private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 232 or 109;
+}

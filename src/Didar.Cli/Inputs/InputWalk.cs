@@ -1,0 +1,116 @@
+namespace Didar.Cli.Inputs;
+
+/// <summary>
+/// Turns the command line's words into inputs, one at a time: files as they stand, folders with all that lies in them in
+/// ordinal order, JSON lines line by line. What can't be opened comes as a <see cref="FailedInput"/> in its place.
+/// </summary>
+internal sealed class InputWalk(Func<Stream> standardInput)
+{
+    /// <summary>The word for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const string StandardInputName = "stdin";
+
+    public IEnumerable<Input> Walk(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            var inputs = word == StandardInput ? OfStream(StandardInputName, standardInput, null)
+                : Directory.Exists(word) ? OfFolder(word)
+                : OfFile(word);
+            foreach (var input in inputs) yield return input;
+        }
+    }
+
+    private static IEnumerable<Input> OfFile(string path) => InputKinds.OfName(path) switch
+    {
+        InputKind.Text => [new FileInput(path, InputKind.Text)],
+        InputKind.Html => [new FileInput(path, InputKind.Html)],
+        var kind => OfStream(path, () => File.OpenRead(path), kind),
+    };
+
+    private static IEnumerable<Input> OfFolder(string folder)
+    {
+        List<(string Key, FileSystemInfo Info)> entries = [];
+        string? failure = null;
+        try
+        {
+            // A slash after a folder's name sorts its contents as their whole paths would sort.
+            foreach (var info in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                entries.Add((info is DirectoryInfo ? info.Name + "/" : info.Name, info));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            failure = Failures.Reason(e);
+        }
+        entries.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        foreach (var (_, info) in entries)
+        {
+            var path = Path.Join(folder, info.Name);
+            if (info is DirectoryInfo)
+            {
+                // A linked folder may lead back to where we are.
+                if (info.LinkTarget is not null) continue;
+                foreach (var input in OfFolder(path)) yield return input;
+            }
+            else if (InputKinds.OfName(path) is not null)
+            {
+                foreach (var input in OfFile(path)) yield return input;
+            }
+        }
+        if (failure is not null) yield return new FailedInput(folder, failure);
+    }
+
+    private static IEnumerable<Input> OfStream(string name, Func<Stream> open, InputKind? known)
+    {
+        if (!TryOpen(name, open, out var stream, out var failed))
+        {
+            yield return failed;
+            yield break;
+        }
+        using (stream)
+        {
+            var lines = new ByteLines(stream);
+            if (!TryRead(name, () => known ?? InputKinds.OfContent(lines.Peek()), out var kind, out failed))
+            {
+                yield return failed;
+                yield break;
+            }
+            if (kind != InputKind.JsonLines)
+            {
+                yield return TryRead(name, lines.Rest, out var bytes, out failed) ? new BytesInput(name, 0, bytes, kind) : failed;
+                yield break;
+            }
+            for (var number = 1; ; number++)
+            {
+                if (!TryRead(name, lines.Next, out var line, out failed))
+                {
+                    yield return failed;
+                    yield break;
+                }
+                if (line is null) yield break;
+                if (line.AsSpan().Trim(" \t\r"u8).IsEmpty) continue;
+                yield return new BytesInput(name, number, line, InputKind.JsonLines);
+            }
+        }
+    }
+
+    private static bool TryOpen(string name, Func<Stream> open, out Stream stream, out FailedInput failed) =>
+        TryRead(name, open, out stream, out failed);
+
+    private static bool TryRead<T>(string name, Func<T> read, out T result, out FailedInput failed)
+    {
+        try
+        {
+            result = read();
+            failed = null!;
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            result = default!;
+            failed = new FailedInput(name, Failures.Reason(e));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Didar.Cli.Running;
+
+/// <summary>What became of one input.</summary>
+/// <param name="Name">What the input is called in messages.</param>
+/// <param name="Id">What its report is called by.</param>
+/// <param name="Text">The report in the chosen format; null where it could not be read.</param>
+/// <param name="Failure">Why it could not be read.</param>
+/// <param name="Problems">How many problems its record notes.</param>
+internal sealed record Outcome(string Name, string Id, string? Text, string? Failure, int Problems)
+{
+    public static Outcome Failed(string name, string reason) => new(name, "", null, reason, 0);
+}

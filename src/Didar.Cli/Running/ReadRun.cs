@@ -1,0 +1,51 @@
+using Didar.Cli.Inputs;
+using Didar.Cli.Outputs;
+using Didar.Facts;
+using Didar.Reading;
+
+namespace Didar.Cli.Running;
+
+/// <summary>One run of <c>didar read</c>: every input through the flow and into the output, in order.</summary>
+/// <param name="read">Makes an article of an input.</param>
+/// <param name="extract">Makes a record of an article.</param>
+/// <param name="format">Puts a record into the chosen form.</param>
+internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> extract, Func<Record, Article, string> format)
+{
+    /// <returns>The exit code.</returns>
+    public int Run(IEnumerable<Input> inputs, IOutput output, Progress progress, int jobs, Interruption interruption)
+    {
+        OrderedWork.Run(inputs, Work, outcome =>
+        {
+            if (outcome.Text is null)
+            {
+                progress.Fail(outcome.Name, outcome.Failure!);
+                return;
+            }
+            output.Take(outcome.Id, outcome.Text);
+            progress.Count(outcome.Problems);
+        }, jobs, interruption.Token);
+        output.Finish();
+        progress.Finish(interruption.Requested);
+        return interruption.Requested ? ExitCodes.Interrupted : progress.Failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+    }
+
+    private Outcome Work(Input input)
+    {
+        if (input is FailedInput failed) return Outcome.Failed(input.Name, failed.Reason);
+        try
+        {
+            var article = read(input);
+            var record = extract(article);
+            return new(input.Name, record.Id, format(record, article), null, record.Problems.Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Failed(input.Name, Failures.Reason(e));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A fault of ours must not cost the other reports of a long run; it is told, counted and in the exit code.
+            return Outcome.Failed(input.Name, $"internal error, please report it: {e}");
+        }
+    }
+}
