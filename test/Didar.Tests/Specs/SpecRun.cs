@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Xunit;
+
+namespace Didar.Tests.Specs;
+
+/// <summary>Holds a stage against the examples of its page.</summary>
+internal static class SpecRun
+{
+    /// <summary>The names of a page's examples, for a theory.</summary>
+    public static TheoryData<string> Examples(string page) => [.. SpecPage.Read(page).Examples.Select(e => e.Name)];
+
+    /// <summary>Fails where an example does not hold, and where one of the known gaps does.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The example.</param>
+    /// <param name="find">What the stage finds, in the form of the page's <c>expect</c> lines.</param>
+    public static void Check(string page, string name, Func<SpecExample, IEnumerable<string>> find)
+    {
+        var example = SpecPage.Read(page).Examples.Single(e => e.Name == name);
+        ImmutableArray<string> found = [.. find(example)];
+        if (!example.IsKnownGap) Assert.Equal(example.Expected, found, new SpecLineComparer(example.Report));
+        else Assert.False(
+            example.Expected.SequenceEqual(found, new SpecLineComparer(example.Report)),
+            "This example holds now: move it out of 'Known gaps', to the group it belongs to.");
+    }
+}
