@@ -18,10 +18,11 @@ internal static class ActorScoring
         var people = new Share();
         for (var j = 0; j < marked.Length; j++)
         {
+            var found = comparison.Entities.Where((_, i) => comparison.Same(i, j)).ToArray();
+            TellMissedOffices(comparison, found, marked[j]);
             if (marked[j].Kind != EntityKind.Person) continue;
-            var isFound = Enumerable.Range(0, comparison.Entities.Length).Any(i => comparison.Same(i, j));
-            people += Share.One(isFound);
-            if (!isFound) comparison.Add("person missed", marked[j].Name);
+            people += Share.One(found.Length > 0);
+            if (found.Length == 0) comparison.Add("person missed", marked[j].Name);
         }
         return score with { PeopleFound = people };
     }
@@ -32,18 +33,23 @@ internal static class ActorScoring
         var isRightSide = string.Equals(country, marked.Country, StringComparison.Ordinal);
         if (!isRightSide) comparison.Add("country", $"{country ?? "none"} for {marked.Country ?? "none"}: {marked.Name}");
 
-        var titles = recorded.Offices.Select(office => Spelling.Fold(office.Title)).ToArray();
-        var wanted = marked.Offices.Select(office => Spelling.Fold(office)).ToArray();
         var right = 0;
-        for (var i = 0; i < titles.Length; i++)
+        foreach (var office in recorded.Offices)
         {
-            if (wanted.Any(title => Spelling.Agree(titles[i], title))) right++;
-            else comparison.Add("office extra", $"{recorded.Offices[i].Title}: {marked.Name}");
+            if (marked.Offices.Any(title => IsSameOffice(office, title))) right++;
+            else comparison.Add("office extra", $"{office.Title}: {marked.Name}");
         }
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            if (!titles.Any(title => Spelling.Agree(title, wanted[i]))) comparison.Add("office missed", $"{marked.Offices[i]}: {marked.Name}");
-        }
-        return new() { Country = Share.One(isRightSide), Offices = new(right, titles.Length, 0) };
+        return new() { Country = Share.One(isRightSide), Offices = new(right, recorded.Offices.Length, 0) };
     }
+
+    private static void TellMissedOffices(Comparison comparison, RecordEntity[] found, MarkedEntity marked)
+    {
+        foreach (var title in marked.Offices)
+        {
+            if (!found.Any(entity => entity.Offices.Any(office => IsSameOffice(office, title)))) comparison.Add("office missed", $"{title}: {marked.Name}");
+        }
+    }
+
+    private static bool IsSameOffice(HeldOffice office, string title) =>
+        Spelling.Agree(Spelling.Fold(office.Title), Spelling.Fold(title));
 }

@@ -6,7 +6,7 @@ namespace Didar.Scoring;
 
 /// <summary>
 /// What a careful reader marked in one article. Every string stands in the article exactly as it is here;
-/// <c>docs/marks.md</c> tells how articles are marked.
+/// <c>gold/README.md</c> tells how articles are marked.
 /// </summary>
 public sealed record Marks
 {
