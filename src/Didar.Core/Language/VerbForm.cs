@@ -21,6 +21,8 @@ public enum Tense : byte
     BarePresent,
     /// <summary>گفتن</summary>
     Infinitive,
+    /// <summary>گفته‌اند, in one token</summary>
+    Perfect,
 }
 
 /// <summary>What a simple form says: which verb, tense, person, polarity. <c>default</c> is no verb.</summary>

@@ -1,0 +1,26 @@
+using Didar.Normalising;
+
+namespace Didar.Language;
+
+/// <summary>What is known of Persian: read from files, passed to the stages that need it.</summary>
+public sealed class LanguageData
+{
+    /// <summary>The spellings.</summary>
+    public required Lexicon Lexicon { get; init; }
+
+    /// <summary>The verbs.</summary>
+    public required VerbLexicon Verbs { get; init; }
+
+    /// <summary>Reads <c>knowledge/</c> and <c>models/</c> in a folder; by default the one of the running program.</summary>
+    /// <exception cref="IOException">A file is missing or can't be read.</exception>
+    /// <exception cref="InvalidDataException">A file is damaged or of another version.</exception>
+    public static LanguageData Load(string? folder = null)
+    {
+        folder ??= AppContext.BaseDirectory;
+        return new()
+        {
+            Lexicon = Lexicon.Load(Path.Combine(folder, "models", "lexicon.bin")),
+            Verbs = VerbLexicon.Load(Path.Combine(folder, "knowledge", "verbs.tsv")),
+        };
+    }
+}

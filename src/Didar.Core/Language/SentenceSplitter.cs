@@ -1,0 +1,37 @@
+using Didar.Text;
+
+namespace Didar.Language;
+
+/// <summary>Finds where sentences end, as the tokens of a paragraph go by.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>
+    /// Whether a sentence ends after the punctuation token <paramref name="token"/>. Closing quotation marks and
+    /// brackets that follow at once belong to it; the caller takes them along.
+    /// </summary>
+    internal static bool EndsWith(ReadOnlySpan<char> text, TextSpan token)
+    {
+        switch (text[token.Start])
+        {
+            case '؟' or '!' or '?':
+                return !ClosesInside(text, token.End);
+            case '.' when token.Length == 1:
+                return !Abbreviations.Holds(text, token.Start) && !ClosesInside(text, token.End);
+            case '.' or '…':
+                // Dots for words left out go on; at the end of a paragraph they close it anyway.
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a token only closes what came before.</summary>
+    internal static bool IsCloser(char c) => c is '»' or ')' or ']' or '"' or '!' or '؟' or '.';
+
+    // «... است؟» گفت: the quotation ends, the sentence goes on; a comma says so surely.
+    private static bool ClosesInside(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && text[end] is '»' or ')' or ']') end++;
+        return end < text.Length && text[end] is '،' or '؛' or ',' or ':';
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Didar.Reading;
+using Didar.Text;
+
+namespace Didar.Normalising;
+
+/// <summary>
+/// Writes a report in one spelling. Letters are Persian (ی ک ه), without diacritics, tatweel, invisible and bidi
+/// controls; digits are Persian (۰ to ۹) except among Latin letters, where they are Latin; quotation marks are « »;
+/// one blank between words, none before a closing mark and one after; a half-space where a word needs one to be seen,
+/// and never after a letter that does not join. Rules are applied until none applies, so that normalising twice
+/// changes nothing.
+/// </summary>
+/// <param name="lexicon">The evidence for half-spaces; without one none is restored.</param>
+public sealed class Normaliser(Lexicon lexicon)
+{
+    // Each rule shortens the text or can't apply again at the same place; a few rounds end every chain in practice.
+    private const int MostRounds = 16;
+
+    /// <summary>The normal text of a report: its kicker, headlines, lead and paragraphs.</summary>
+    public NormalText Normalise(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var kinds = new List<PartKind>();
+        var first = CharacterPass.Assemble(article.Text, article.Parts, kinds);
+        var text = first.Finish();
+        var alignment = first.Align(article.Text.Length).Then(article.ToPage);
+        (text, alignment) = Settle(text, alignment);
+        (text, alignment, var paragraphs) = LeaveOutEmpty(text, alignment, kinds);
+        return new() { Article = article, Text = text, ToPage = alignment, Paragraphs = paragraphs };
+    }
+
+    /// <summary>The normal spelling of a line by itself, such as a name or an entry of a list.</summary>
+    public string Normalise(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var first = new Rewriter(line.Length);
+        CharacterPass.Rewrite(line, first, keepLines: false);
+        return Settle(first.Finish(), Alignment.Identity(first.Length)).Text;
+    }
+
+    private (string Text, Alignment Alignment) Settle(string text, Alignment alignment)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var before = text;
+            // The first pass has been run once; what it decoded or dropped may have laid bare an entity.
+            if (round > 0) (text, alignment) = Run(text, alignment, static (text, _, to) => CharacterPass.Rewrite(text, to, keepLines: true));
+            (text, alignment) = Run(text, alignment, static (text, _, to) => SpacingPass.Rewrite(text, to));
+            (text, alignment) = Run(text, alignment, static (text, lexicon, to) => HalfSpacePass.Rewrite(text, lexicon, to));
+            if (round > 0 && ReferenceEquals(text, before)) break;
+        }
+        return (text, alignment);
+    }
+
+    private (string Text, Alignment Alignment) Run(string text, Alignment alignment, Pass pass)
+    {
+        var to = new Rewriter(text.Length + 16);
+        pass(text, lexicon, to);
+        if (!to.HasChanges) return (text, alignment);
+        return (to.Finish(), to.HasEdits ? to.Align(text.Length).Then(alignment) : alignment);
+    }
+
+    private static (string Text, Alignment Alignment, ImmutableArray<Paragraph> Paragraphs) LeaveOutEmpty(
+        string text, Alignment alignment, List<PartKind> kinds)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(kinds.Count);
+        var to = new Rewriter(text.Length);
+        var start = 0;
+        foreach (var kind in kinds)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (end > start)
+            {
+                if (paragraphs.Count > 0) to.Put('\n');
+                paragraphs.Add(new(kind, new(to.Length, to.Length + end - start)));
+                to.Copy(text.AsSpan(start, end - start));
+            }
+            else if (end < text.Length || paragraphs.Count > 0)
+            {
+                to.Drop(1);
+            }
+            start = end + 1;
+        }
+        if (!to.HasEdits) return (text, alignment, paragraphs.ToImmutable());
+        return (to.Finish(), to.Align(text.Length).Then(alignment), paragraphs.ToImmutable());
+    }
+
+    private delegate void Pass(ReadOnlySpan<char> text, Lexicon lexicon, Rewriter to);
+}
