@@ -75,40 +75,30 @@ public sealed class Alignment
         ArgumentNullException.ThrowIfNull(older);
         if (older._edits.Length == 0) return this;
         if (_edits.Length == 0) return older;
-        var builder = new AlignmentBuilder();
-        int derived = 0, middle = 0;
+        var composer = new AlignmentComposer(older);
+        var middle = 0;
         foreach (var edit in _edits)
         {
-            CopyThrough(older, builder, middle, edit.Source);
-            var whole = older.ToSource(new(edit.Source, edit.Source + edit.SourceLength));
-            builder.Replace(edit.DerivedLength, whole.IsEmpty ? 0 : whole.End - builder.SourceLength);
-            derived = edit.Derived + edit.DerivedLength;
+            composer.Copy(middle, edit.Source);
             middle = edit.Source + edit.SourceLength;
+            composer.Replace(edit.DerivedLength, edit.Source, middle);
         }
-        CopyThrough(older, builder, middle, SourceLength);
-        _ = derived;
-        return builder.Build(older.SourceLength);
+        composer.Copy(middle, SourceLength);
+        return composer.Build();
     }
 
-    private static void CopyThrough(Alignment older, AlignmentBuilder builder, int from, int to)
+    /// <summary>The edit that begins at or before a derived position and ends after it; null where the texts run in step.</summary>
+    internal Edit? EditOver(int derived)
     {
-        for (var at = from; at < to;)
-        {
-            var index = older.EditAtOrBefore(at);
-            if (index >= 0 && at < older._edits[index].Derived + older._edits[index].DerivedLength)
-            {
-                var edit = older._edits[index];
-                var end = Math.Min(to, edit.Derived + edit.DerivedLength);
-                builder.Replace(end - at, edit.Source + edit.SourceLength - builder.SourceLength);
-                at = end;
-                continue;
-            }
-            var next = index + 1 < older._edits.Length ? Math.Min(to, older._edits[index + 1].Derived) : to;
-            var source = older.SourceOf(at).Start;
-            if (source > builder.SourceLength) builder.Replace(0, source - builder.SourceLength);
-            builder.Copy(next - at);
-            at = next;
-        }
+        var index = EditAtOrBefore(derived);
+        return index >= 0 && derived < _edits[index].Derived + _edits[index].DerivedLength ? _edits[index] : null;
+    }
+
+    /// <summary>The derived position of the next edit after one; the end where there is none.</summary>
+    internal int NextEditAfter(int derived)
+    {
+        var index = EditAtOrBefore(derived) + 1;
+        return index < _edits.Length ? _edits[index].Derived : DerivedLength;
     }
 
     private TextSpan SourceOf(int derived)
