@@ -11,6 +11,7 @@ internal static class CommandTree
         var root = new RootCommand("Didar turns Persian news reports into a sourced record: who met whom, who said what, with the words that say it.")
         {
             ReadCommand.Create(),
+            EvaluateCommand.Create(),
         };
         TeachingHelp.Teach(root);
         return root;
@@ -20,7 +21,8 @@ internal static class CommandTree
     {
         // A mistyped command line is told on standard error, shortly, and has its own exit code.
         var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count == 0) return parsed.Invoke();
+        // Who asks for help need not name what the command requires.
+        if (parsed.Errors.Count == 0 || parsed.Action is TeachingHelp) return parsed.Invoke();
         foreach (var error in parsed.Errors) Failures.Tell(null, error.Message);
         var command = parsed.CommandResult.Command;
         Console.Error.WriteLine($"Try: didar {(command is RootCommand ? "" : command.Name + " ")}--help");

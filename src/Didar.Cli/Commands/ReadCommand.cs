@@ -41,17 +41,7 @@ internal static class ReadCommand
             Description = "Where to write: a file, or for html a folder. It appears only when it is whole. Standard output without it.",
             HelpName = "FILE|DIR",
         };
-        var jobs = new Option<int>("--jobs", "-j")
-        {
-            Description = "How many reports are read at once; the results keep the order of the input.",
-            HelpName = "N",
-            DefaultValueFactory = static _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n is < 1 or > 256)
-                result.AddError("--jobs takes a number from 1 to 256.");
-        });
+        var jobs = Jobs();
         var isolate = new Option<bool>("--isolate")
         {
             Description = "text: put Persian runs between direction isolates (U+2068, U+2069), for a terminal that reorders right-to-left text. On by itself where the terminal is known to.",
@@ -71,6 +61,23 @@ internal static class ReadCommand
             Quiet = parsed.GetValue(quiet),
         }));
         return command;
+    }
+
+    /// <summary>How many reports are read at once.</summary>
+    public static Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs", "-j")
+        {
+            Description = "How many reports are read at once; the results keep the order of the input.",
+            HelpName = "N",
+            DefaultValueFactory = static _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n is < 1 or > 256)
+                result.AddError("--jobs takes a number from 1 to 256.");
+        });
+        return jobs;
     }
 
     private static readonly string[] Formats = ["text", "jsonl", "plover"];

@@ -22,21 +22,22 @@ internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> e
                 return;
             }
             output.Take(outcome.Id, outcome.Text);
-            progress.Count(outcome.Problems);
+            progress.Count(outcome.Record!.Problems.Length);
         }, jobs, interruption.Token);
         output.Finish();
         progress.Finish(interruption.Requested);
         return interruption.Requested ? ExitCodes.Interrupted : progress.Failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
-    private Outcome Work(Input input)
+    /// <summary>What becomes of one input; never throws for a fault of the input.</summary>
+    public Outcome Work(Input input)
     {
         if (input is FailedInput failed) return Outcome.Failed(input.Name, failed.Reason);
         try
         {
             var article = read(input);
             var record = extract(article);
-            return new(input.Name, record.Id, format(record, article), null, record.Problems.Length);
+            return new(input.Name, record.Id, format(record, article), record, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
