@@ -51,6 +51,7 @@ internal static class NameLetters
             else if (folded == Folding.Nothing) codes[character] = character < ' ' ? Foreign : Dropped;
             else if (Letters.IndexOf(folded, StringComparison.Ordinal) is var letter and >= 0) codes[character] = (byte)(FirstLetter + letter);
         }
+        codes['\u060C'] = (byte)',';
         codes[' '] = codes['\t'] = codes['\u00A0'] = Blank;
         return codes;
     }
