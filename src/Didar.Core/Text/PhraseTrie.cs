@@ -87,7 +87,7 @@ public sealed class PhraseTrie
     /// <summary>Whether no letter follows; marks and half-spaces at the end still belong to the word.</summary>
     private static bool IsWordEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] is not (' ' or '\n') && Folding.Fold(text[at]) == Folding.Nothing)
+        while (at < text.Length && text[at] is not (' ' or '\n' or '\r' or '\t' or '\u00A0') && Folding.Fold(text[at]) == Folding.Nothing)
         {
             if (text[at] == '\u200C') return false;
             at++;

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Didar.Text;
+
+namespace Didar.Reading;
+
+/// <summary>
+/// Reads reports: from bytes to an <see cref="Article"/> with its parts, its source line and its date. A page that can
+/// not be read is an article without text, with the <see cref="Problem"/> that says why.
+/// </summary>
+/// <param name="outlets">The names of outlets; a name that is not among them is read too.</param>
+/// <param name="words">The wording of pages.</param>
+public sealed class ArticleReader(OutletList outlets, PageWords words)
+{
+    private readonly SourceLineReader _sourceLines = new(outlets, words);
+    private readonly PublicationReader _publications = new(words);
+
+    /// <summary>Reads one page.</summary>
+    /// <param name="bytes">The page as it came.</param>
+    /// <param name="uri">Its path or address; the article's id is its name without folder and ending.</param>
+    /// <param name="format">Its form; by default told from <paramref name="uri"/> and the first bytes.</param>
+    /// <param name="given">The date of publication where the caller knows it; it goes before a printed one.</param>
+    /// <exception cref="ArgumentException">The form is <see cref="Format.JsonLines"/>: see <see cref="ReadLines"/>.</exception>
+    public Article Read(ReadOnlySpan<byte> bytes, string uri, Format? format = null, Publication? given = null)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        var form = format ?? FormatGuess.Of(uri, bytes);
+        if (form == Format.JsonLines) throw new ArgumentException("JSON lines hold many articles: use ReadLines.", nameof(format));
+        var decoded = PageDecoder.Decode(bytes, form == Format.Html);
+        return ReadPage(decoded.Page, IdOf(uri), uri, form, given, decoded.Problems);
+    }
+
+    /// <summary>Reads one page that is decoded already.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="uri">Its path or address.</param>
+    /// <param name="format">Its form: text or HTML.</param>
+    /// <param name="given">The date of publication where the caller knows it.</param>
+    public Article Read(string page, string uri, Format format = Format.Text, Publication? given = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(uri);
+        return ReadPage(page, IdOf(uri), uri, format, given, SurrogateProblems(page));
+    }
+
+    /// <summary>
+    /// Reads JSON lines one by one: <c>id</c>, <c>title</c>, <c>text</c>, <c>url</c>, <c>date</c>. An article's page is
+    /// its title, a line feed and its text. A line that can not be read is an article without text, called by its
+    /// number, with the problem; the others go on.
+    /// </summary>
+    /// <param name="stream">The lines in UTF-8; no more than one line is held.</param>
+    /// <param name="uri">Where they come from.</param>
+    /// <param name="given">The date of publication for lines without one.</param>
+    public IEnumerable<Article> ReadLines(Stream stream, string uri, Publication? given = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(uri);
+        var number = 0;
+        foreach (var line in StreamLines.Of(stream))
+        {
+            number++;
+            var bytes = line.Span;
+            if (number == 1 && bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+            if (bytes.Trim(" \t\r"u8).IsEmpty) continue;
+            yield return ReadLine(bytes, uri, number, given);
+        }
+    }
+
+    private Article ReadLine(ReadOnlySpan<byte> bytes, string uri, int number, Publication? given)
+    {
+        var called = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{IdOf(uri)}:{number}");
+        JsonLine line;
+        try
+        {
+            line = JsonLine.Parse(bytes);
+        }
+        catch (JsonException wrong)
+        {
+            return ReadPage("", called, uri, Format.Text, given, [new(ReadingProblems.BadLine, ReadingProblems.Stage,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Line {number} could not be read: {wrong.Message.TrimEnd('.')}."))]);
+        }
+        var (publication, problems) = (given, ImmutableArray<Problem>.Empty);
+        if (line.Date is { Length: > 0 } date)
+        {
+            if (DateReader.TryRead(date, out var day, out var precision, out var calendar)) publication = new(day, precision, calendar, null);
+            else problems = [new(ReadingProblems.UnreadableDate, ReadingProblems.Stage, $"The date '{date}' could not be read.")];
+        }
+        return ReadPage(line.Title + "\n" + line.Text, line.Id ?? called, line.Url ?? uri, Format.Text, publication, problems);
+    }
+
+    private Article ReadPage(string page, string id, string uri, Format format, Publication? given, ImmutableArray<Problem> problems)
+    {
+        var text = page;
+        var toPage = Alignment.Identity(page.Length);
+        var parts = PlainTextReader.Read(page, words);
+        if (problems.IsEmpty || page.Length > 0) problems = problems.AddRange(ProblemsOf(text, parts));
+        return new Article
+        {
+            Id = id,
+            Uri = uri,
+            Page = page,
+            Sha256 = PageHash.Of(page),
+            Text = text,
+            ToPage = toPage,
+            Parts = parts,
+            SourceLine = _sourceLines.Read(text, parts),
+            Published = given ?? _publications.Read(text),
+            Problems = problems,
+        };
+    }
+
+    private IEnumerable<Problem> ProblemsOf(string text, ImmutableArray<Part> parts)
+    {
+        if (parts.IsEmpty)
+        {
+            yield return new(ReadingProblems.Empty, ReadingProblems.Stage, "The page is empty.");
+            yield break;
+        }
+        var language = LanguageCheck.Of(text, words);
+        if (language is not (WrittenLanguage.Persian or WrittenLanguage.Unknown))
+            yield return new(ReadingProblems.NotPersian, ReadingProblems.Stage, $"The text seems to be {LanguageCheck.NameOf(language)}, not Persian.");
+    }
+
+    private static ImmutableArray<Problem> SurrogateProblems(string page)
+    {
+        for (var i = page.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < page.Length; i++)
+        {
+            if (!char.IsSurrogate(page[i])) continue;
+            if (char.IsHighSurrogate(page[i]) && i + 1 < page.Length && char.IsLowSurrogate(page[i + 1])) i++;
+            else return [new(ReadingProblems.LoneSurrogates, ReadingProblems.Stage, "The page holds half a surrogate pair, which is no character.", new TextSpan(i, i + 1))];
+        }
+        return [];
+    }
+
+    private static string IdOf(string uri)
+    {
+        var name = uri.AsSpan(uri.AsSpan().LastIndexOfAny('/', '\\') + 1);
+        var query = name.IndexOfAny('?', '#');
+        if (query > 0) name = name[..query];
+        var dot = name.LastIndexOf('.');
+        if (dot > 0) name = name[..dot];
+        return name.IsEmpty ? uri : name.ToString();
+    }
+}
