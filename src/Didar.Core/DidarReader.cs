@@ -1,0 +1,42 @@
+using Didar.Facts;
+using Didar.Knowledge;
+using Didar.Language;
+using Didar.Mentions;
+using Didar.Normalising;
+using Didar.Reading;
+using Didar.Resolution;
+
+namespace Didar;
+
+/// <summary>The whole flow: a report in, its record out. One reader serves many threads.</summary>
+/// <param name="language">The language data.</param>
+/// <param name="lexis">The grammar of press language.</param>
+/// <param name="knowledge">Who is who.</param>
+public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBase knowledge)
+{
+    private readonly Normaliser _normaliser = new(language.Lexicon);
+    private readonly Analyser _analyser = new(language);
+    private readonly MentionReader _mentions = new(language.Verbs, lexis, knowledge);
+    private readonly Resolver _resolver = new(knowledge);
+
+    /// <summary>Reads the data beside the program, and the user's own knowledge on top of it.</summary>
+    /// <param name="folder">The folder with <c>knowledge/</c> and <c>models/</c>; by default that of the running program.</param>
+    /// <param name="ownKnowledge">Folders with further knowledge files, later ones over earlier ones.</param>
+    /// <exception cref="IOException">A file is missing or can't be read.</exception>
+    public static DidarReader Load(string? folder = null, params IEnumerable<string> ownKnowledge)
+    {
+        folder ??= AppContext.BaseDirectory;
+        var knowledge = Path.Combine(folder, "knowledge");
+        return new DidarReader(LanguageData.Load(folder), Lexis.Load(knowledge), KnowledgeReader.Read([knowledge, .. ownKnowledge]));
+    }
+
+    /// <summary>The record of a report.</summary>
+    public Record Read(Article article)
+    {
+        var normal = _normaliser.Normalise(article);
+        var analysis = _analyser.Analyse(normal);
+        var mentioned = _mentions.Read(analysis);
+        var cast = _resolver.Resolve(mentioned);
+        return FactReader.Read(cast);
+    }
+}

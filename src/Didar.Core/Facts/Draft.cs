@@ -1,0 +1,30 @@
+using Didar.Mentions;
+using Didar.Resolution;
+using Didar.Text;
+
+namespace Didar.Facts;
+
+/// <summary>A statement while it is being found: spans count in the normal text.</summary>
+internal sealed class Draft(Cue cue, Entity speaker)
+{
+    public Cue Cue { get; } = cue;
+
+    public Entity Speaker { get; } = speaker;
+
+    /// <summary>What was said.</summary>
+    public TextSpan Content { get; set; }
+
+    /// <summary>The complement of «با اشاره به» before the cue.</summary>
+    public TextSpan? Preamble { get; set; }
+
+    public SpeechMode Mode { get; set; }
+
+    /// <summary>Whether the content reaches the end of its sentence unquoted, so that the speech may run on.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The last sentence that the content reaches into.</summary>
+    public int LastSentence { get; set; }
+
+    /// <summary>How the content was found: the second part of the rule's name.</summary>
+    public string Completion { get; set; } = "";
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Didar.Mentions;
+using Didar.Normalising;
+using Didar.Resolution;
+using Didar.Text;
+
+namespace Didar.Facts;
+
+/// <summary>Makes the record of a report: the stage's entry.</summary>
+public static class FactReader
+{
+    /// <summary>Finds statements, meetings and events and leads every fact back to the page.</summary>
+    public static Record Read(Cast cast)
+    {
+        ArgumentNullException.ThrowIfNull(cast);
+        return new RecordMaker(cast).Make(new StatementFinder(cast).Find(), new MeetingFinder(cast).Find());
+    }
+}
+
+/// <summary>Numbers the entities that take part in a fact and turns every span into one of the page.</summary>
+internal sealed class RecordMaker(Cast cast)
+{
+    private readonly NormalText _normal = cast.Analysis.NormalText;
+    private readonly Dictionary<Entity, string> _ids = [];
+    private readonly List<Entity> _order = [];
+
+    public Record Make(List<Draft> drafts, List<MeetingDraft> meetings)
+    {
+        var article = _normal.Article;
+        foreach (var entity in cast.Entities)
+        {
+            if (drafts.Exists(d => d.Speaker == entity) || meetings.Exists(m => m.Participants.Contains(entity))) IdOf(entity);
+        }
+        var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
+        foreach (var draft in drafts) statements.Add(StatementOf(draft, statements.Count + 1));
+        return new Record
+        {
+            Id = article.Id,
+            Source = SourceOf(article),
+            Title = TitleOf(article),
+            Published = article.Published is { } p ? DateOf(p) : null,
+            Meetings = [.. meetings.Select((m, i) => MeetingOf(m, i + 1))],
+            Entities = [.. _order.Select(EntityOf)],
+            Statements = statements.ToImmutable(),
+            Problems = article.Problems,
+        };
+    }
+
+    private string IdOf(Entity entity)
+    {
+        if (_ids.TryGetValue(entity, out var id)) return id;
+        _order.Add(entity);
+        return _ids[entity] = Numbered('e', _order.Count);
+    }
+
+    private Statement StatementOf(Draft draft, int number) => new()
+    {
+        Id = Numbered('s', number),
+        Speaker = IdOf(draft.Speaker),
+        SpeakerAs = draft.Cue.Subject is { } subject ? Page(subject.Tokens) : null,
+        Cue = CueOf(draft.Cue),
+        Content = [_normal.ToPage.ToSource(draft.Content)],
+        Preamble = draft.Preamble is { IsEmpty: false } preamble ? [_normal.ToPage.ToSource(preamble)] : [],
+        Mode = draft.Mode,
+        Act = ActChooser.Choose(draft, cast.Mentioned.Marked),
+        Rule = draft.Cue.Kind switch
+        {
+            CueKind.Verb => $"frame/{draft.Cue.Frame!.Id}/{draft.Completion}",
+            CueKind.Colon => $"colon/{draft.Completion}",
+            _ => $"source/{draft.Completion}",
+        },
+    };
+
+    private ImmutableArray<TextSpan> CueOf(Cue cue) =>
+        cue.Verb.IsEmpty || cue.Verb.First == cue.Element.First ? [Page(cue.Element)]
+        : cue.Element.End == cue.Verb.First ? [Page(new TokenRange(cue.Element.First, cue.Verb.End))]
+        : [Page(cue.Element), Page(cue.Verb)];
+
+    private Meeting MeetingOf(MeetingDraft draft, int number)
+    {
+        var sentences = cast.Analysis.Sentences;
+        return new()
+        {
+            Id = Numbered('m', number),
+            Kind = draft.Kind,
+            Status = draft.Status,
+            Participants = [.. draft.Participants.Select(IdOf)],
+            Place = draft.Place.IsEmpty ? null : new PlaceName(Words(draft.Place), Page(draft.Place)),
+            When = draft.When.IsEmpty ? null : new MeetingTime(Page(draft.When), null),
+            Topics = [.. draft.Topics.Select(Page)],
+            Evidence = [.. draft.Sentences.Select(s => _normal.ToPage.ToSource(sentences[s].Span))],
+            Rule = draft.Rule,
+        };
+    }
+
+    private RecordEntity EntityOf(Entity entity) => new()
+    {
+        Id = _ids[entity],
+        Kind = entity.Kind switch
+        {
+            MentionKind.Person => EntityKind.Person,
+            MentionKind.Office or MentionKind.Pronoun => EntityKind.Office,
+            MentionKind.People => EntityKind.People,
+            MentionKind.State => EntityKind.State,
+            MentionKind.Group => EntityKind.Group,
+            _ => EntityKind.Organisation,
+        },
+        Name = entity.Name,
+        NameEn = entity.English,
+        Known = entity.Known,
+        Country = entity.Country,
+        Offices = [.. entity.Offices.Select(o => new HeldOffice(o.Words, o.Known, [.. o.Tokens.Select(Page)]))],
+        Mentions = [.. entity.Mentions.Select(MentionOf).OrderBy(m => m.Start)],
+        Because = [.. entity.Because],
+    };
+
+    private RecordMention MentionOf(Mention mention)
+    {
+        var span = Page(mention.Tokens);
+        var form = mention.Kind switch
+        {
+            MentionKind.Pronoun => MentionForm.Pronoun,
+            MentionKind.Office => MentionForm.Office,
+            _ => MentionForm.Name,
+        };
+        return new(span.Start, span.End, form);
+    }
+
+    private string Words(TokenRange tokens) =>
+        cast.Analysis.Text[cast.Analysis.Tokens[tokens.First].Span.Start..cast.Analysis.Tokens[tokens.End - 1].Span.End];
+
+    private static string Numbered(char prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+
+    private TextSpan Page(TokenRange tokens) =>
+        _normal.ToPage.ToSource(new(cast.Analysis.Tokens[tokens.First].Span.Start, cast.Analysis.Tokens[tokens.End - 1].Span.End));
+
+    private static TextSpan? TitleOf(Reading.Article article)
+    {
+        foreach (var part in article.Parts)
+        {
+            if (part.Kind == Reading.PartKind.Headline) return article.ToPage.ToSource(part.Span);
+        }
+        return null;
+    }
+
+    private static RecordDate DateOf(Reading.Publication p) => new(
+        p.Date.ToString(p.Precision switch { Reading.DatePrecision.Year => "uuuu", Reading.DatePrecision.Month => "uuuu-MM", _ => "uuuu-MM-dd" }, CultureInfo.InvariantCulture),
+        p.Calendar switch { Reading.PrintedCalendar.Jalali => "jalali", Reading.PrintedCalendar.Hijri => "hijri", _ => "gregorian" },
+        p.Precision switch { Reading.DatePrecision.Year => "year", Reading.DatePrecision.Month => "month", _ => "day" },
+        p.At);
+
+    private static RecordSource SourceOf(Reading.Article article) => new()
+    {
+        Uri = article.Uri,
+        Sha256 = article.Sha256,
+        Length = article.Page.Length,
+        Outlet = article.SourceLine.Outlet?.Name,
+        Via = article.SourceLine.Via?.Name,
+        Place = article.SourceLine.Place?.Name,
+        Places = new SourcePlaces
+        {
+            Outlet = article.SourceLine.Outlet is { } o ? article.ToPage.ToSource(o.At) : null,
+            Via = article.SourceLine.Via is { } v ? article.ToPage.ToSource(v.At) : null,
+            Place = article.SourceLine.Place is { } p ? article.ToPage.ToSource(p.At) : null,
+        },
+    };
+}

@@ -1,0 +1,238 @@
+using Didar.Knowledge;
+using Didar.Language;
+using Didar.Mentions;
+using Didar.Resolution;
+
+namespace Didar.Facts;
+
+/// <summary>
+/// Finds who met whom: an encounter noun with the mentions that its prepositions and its verb give it. Encounters of the
+/// same parties told again are one.
+/// </summary>
+internal sealed class MeetingFinder(Cast cast)
+{
+    private const int Window = 30;
+
+    private readonly MarkedText _text = cast.Mentioned.Marked;
+
+    public List<MeetingDraft> Find()
+    {
+        var found = new List<MeetingDraft>();
+        var sentences = cast.Analysis.Sentences;
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            for (var i = sentences[s].FirstToken; i < sentences[s].TokenEnd; i++)
+            {
+                var token = _text.Token(i);
+                if (token.Kind != TokenKind.Word) continue;
+                var kind = _text.Lexis.Encounters.KindAt(_text.Text, token.Span.Start, sentences[s].Span.End, out var stop);
+                if (kind < 0) continue;
+                var end = i + 1;
+                while (end < sentences[s].TokenEnd && _text.Token(end).Span.Start < stop) end++;
+                if (Read((MeetingKind)kind, s, sentences[s], i, end) is { } draft) Merge(found, draft);
+                i = end - 1;
+            }
+        }
+        DropCoveredVisits(found);
+        return found;
+    }
+
+    private MeetingDraft? Read(MeetingKind kind, int index, Sentence sentence, int first, int end)
+    {
+        // «دیدار و گفت‌وگو کرد»: the pair is one encounter, told by the last noun before the verb.
+        if (end + 1 < sentence.TokenEnd && _text.IsWord(end, "و") && _text[end + 1].Is(WordClasses.Encounter)) return null;
+        var clauseStart = ClauseStart(sentence, first);
+        var participants = new List<Entity>();
+        var isVerb = IsVerbal(end, sentence);
+        var rule = isVerb ? "meeting/verb" : "meeting/noun";
+        if (kind == MeetingKind.Visit) AddDestination(participants, clauseStart, first, end, sentence);
+        else if (isVerb) AddWith(participants, clauseStart, first);
+        else AddRight(participants, end, sentence);
+        if (participants.Count == 0 && !isVerb) AddWith(participants, clauseStart, first);
+        if (participants.Count == 0) return null;
+        if (participants.Count < 2 && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } subject) Add(participants, subject, 0);
+        if (participants.Count < 2 && !isVerb && LaterSubject(sentence, end) is { } later) Add(participants, later, 0);
+        if (participants.Count < 2) return null;
+        if (kind == MeetingKind.Multilateral && participants.Count == 2) kind = MeetingKind.Meeting;
+        var draft = new MeetingDraft(kind, StatusOf(sentence, first, end), participants, index, rule);
+        Describe(draft, sentence);
+        return draft;
+    }
+
+    private int ClauseStart(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.FirstToken; i--)
+        {
+            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return i + 1;
+        }
+        return sentence.FirstToken;
+    }
+
+    private bool IsVerbal(int end, Sentence sentence)
+    {
+        for (var i = end; i < Math.Min(end + 3, sentence.TokenEnd); i++)
+        {
+            if (_text.Groups.TryAt(i, out _)) return true;
+            if (_text.IsPunctuation(i) || _text[i].Is(WordClasses.Preposition)) return false;
+        }
+        // «دیدار و درباره … گفت‌وگو کرد»
+        return end < sentence.TokenEnd && _text.IsWord(end, "و");
+    }
+
+    /// <summary>The mentions after «با» between the clause's start and the noun: «با علی شمخانی … دیدار کرد».</summary>
+    private void AddWith(List<Entity> participants, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!_text.IsWord(i, "با") || _text[i].ClassEnd > i + 1) continue;
+            var at = SkipFiller(i + 1, to);
+            while (at < to && cast.Mentioned.Subjects.StartingAt(at) is { } mention)
+            {
+                Add(participants, mention, participants.Count);
+                at = mention.Tokens.End;
+                if (at + 1 < to && (_text.IsWord(at, "و") || _text.Is(at, '،'))) at = SkipFiller(at + 1, to);
+                else break;
+            }
+            if (participants.Count > 0) return;
+        }
+    }
+
+    /// <summary>The mentions in the noun's own phrase: «دیدار A با B», «دیدار با B», «دیدار A و B».</summary>
+    private void AddRight(List<Entity> participants, int from, Sentence sentence)
+    {
+        var limit = Math.Min(sentence.TokenEnd, from + Window);
+        for (var i = from; i < limit;)
+        {
+            if (cast.Mentioned.Subjects.StartingAt(i) is { } mention)
+            {
+                var wasWith = participants.Count > 0 && !IsJoined(i);
+                if (wasWith && participants.Count > 1) return;
+                Add(participants, mention, participants.Count);
+                i = mention.Tokens.End;
+                if (i < limit && (_text.Is(i, '،') || _text.Is(i, ','))) { if (cast.Mentioned.Subjects.StartingAt(i + 1 < limit ? i + 1 : i) is null) return; i++; }
+                continue;
+            }
+            if (_text.Groups.TryAt(i, out _) || _text.Is(i, ':') || _text.Is(i, '؛')) return;
+            if (_text.IsWord(i, "با") || _text.IsWord(i, "و") || _text.IsWord(i, "میان") || _text.IsWord(i, "بین")) { i++; continue; }
+            if (_text[i].Is(WordClasses.Preposition | WordClasses.That | WordClasses.Object) || _text.IsPunctuation(i)) return;
+            if (participants.Count > 0 && !_text[i].Is(WordClasses.Time | WordClasses.Adverb)) return;
+            i++;
+        }
+    }
+
+    private bool IsJoined(int at) => at > 0 && (_text.IsWord(at - 1, "و") || _text.IsWord(at - 1, "با") || _text.Is(at - 1, '،'));
+
+    private void AddDestination(List<Entity> participants, int clauseStart, int first, int end, Sentence sentence)
+    {
+        for (var i = end; i < Math.Min(sentence.TokenEnd, end + Window); i++)
+        {
+            if (_text.Groups.TryAt(i, out _)) break;
+            if (cast.Mentioned.Subjects.StartingAt(i) is { } mention && (i == end || _text.IsWord(i - 1, "به") || _text.IsWord(i - 1, "از")))
+            {
+                Add(participants, mention, participants.Count);
+                i = mention.Tokens.End - 1;
+            }
+        }
+        for (var i = clauseStart; i < first && participants.Count == 0; i++)
+        {
+            if (_text.IsWord(i, "به") && cast.Mentioned.Subjects.StartingAt(i + 1) is { Kind: MentionKind.State } state) Add(participants, state, 0);
+        }
+    }
+
+    private int SkipFiller(int at, int limit)
+    {
+        while (at < limit && cast.Mentioned.Subjects.StartingAt(at) is null && _text[at].Is(WordClasses.Time)) at++;
+        return at;
+    }
+
+    /// <summary>«در دیدار با B، A گفت»: the subject after the phrase.</summary>
+    private Mention? LaterSubject(Sentence sentence, int from) => cast.Mentioned.Subjects.Of(sentence, from, sentence.TokenEnd);
+
+    private void Add(List<Entity> participants, Mention mention, int at)
+    {
+        if (cast.EntityOf(mention) is not { } entity || participants.Contains(entity) || IsMedium(mention)) return;
+        participants.Insert(Math.Min(at, participants.Count), entity);
+    }
+
+    private bool IsMedium(Mention mention)
+    {
+        for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+        {
+            if (_text[i].Is(WordClasses.Medium) || _text[i].OutletEnd > 0) return true;
+        }
+        return false;
+    }
+
+    private FactStatus StatusOf(Sentence sentence, int first, int end)
+    {
+        for (var i = sentence.FirstToken; i < end; i++)
+        {
+            if (_text.IsWord(i, "قرار") && i + 1 < sentence.TokenEnd && (_text.IsWord(i + 1, "است") || _text.IsWord(i + 1, "بود"))) return FactStatus.Planned;
+        }
+        for (var i = end; i < sentence.TokenEnd; i++)
+        {
+            if (!_text.Groups.TryAt(i, out var group) || !group.IsFinite) continue;
+            if (group.Future) return FactStatus.Planned;
+            if (group.Tense == Tense.Subjunctive) return FactStatus.Proposed;
+            if (group.Negative && i - end < 4) return FactStatus.Denied;
+            break;
+        }
+        return FactStatus.Held;
+    }
+
+    private void Describe(MeetingDraft draft, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+        {
+            ref readonly var mark = ref _text[i];
+            if (draft.Place.IsEmpty && i > sentence.FirstToken && (_text.IsWord(i - 1, "در") || _text.IsWord(i - 1, "به")))
+            {
+                if (mark.PlaceEnd > 0) draft.Place = new(i, mark.PlaceEnd);
+                else if (mark is { StateEnd: > 0, State.Kind: NameKind.Capital or NameKind.Metonym }) draft.Place = new(i, mark.StateEnd);
+            }
+            if (draft.When.IsEmpty && mark.Is(WordClasses.Time))
+            {
+                var end = i;
+                while (end < sentence.TokenEnd && (_text[end].Is(WordClasses.Time) || _text.Token(end).Kind == TokenKind.Number)) end = Math.Max(end + 1, _text[end].ClassEnd);
+                draft.When = new(i, end);
+            }
+            if (draft.Topics.Count == 0 && mark.Is(WordClasses.Preposition) && IsAbout(i))
+            {
+                var from = Math.Max(i + 1, mark.ClassEnd);
+                var to = from;
+                while (to < sentence.TokenEnd && !_text.IsPunctuation(to) && !_text.Groups.TryAt(to, out _) && !_text[to].Is(WordClasses.Encounter | WordClasses.That)) to++;
+                if (to > from) draft.Topics.Add(new(from, to));
+            }
+        }
+    }
+
+    private bool IsAbout(int i) =>
+        _text.IsWord(i, "درباره") || _text.IsWord(i, "درخصوص") || _text.IsWord(i, "پیرامون") ||
+        (_text.IsWord(i, "در") && (_text.IsWord(i + 1, "خصوص") || _text.IsWord(i + 1, "مورد") || _text.IsWord(i + 1, "باره")));
+
+    private static void Merge(List<MeetingDraft> found, MeetingDraft draft)
+    {
+        foreach (var other in found)
+        {
+            var shared = draft.Participants.Count(other.Participants.Contains);
+            if (shared < Math.Min(draft.Participants.Count, other.Participants.Count) || (other.Kind == MeetingKind.Visit) != (draft.Kind == MeetingKind.Visit)) continue;
+            foreach (var participant in draft.Participants)
+            {
+                if (!other.Participants.Contains(participant)) other.Participants.Add(participant);
+            }
+            if (other.Kind == MeetingKind.Meeting) other.Kind = draft.Kind;
+            if (other.Place.IsEmpty) other.Place = draft.Place;
+            if (other.When.IsEmpty) other.When = draft.When;
+            if (other.Topics.Count == 0) other.Topics.AddRange(draft.Topics);
+            other.Sentences.Add(draft.Sentences[0]);
+            return;
+        }
+        found.Add(draft);
+    }
+
+    // A trip is told by the encounter it led to.
+    private static void DropCoveredVisits(List<MeetingDraft> found) =>
+        found.RemoveAll(visit => visit.Kind == MeetingKind.Visit && found.Exists(other =>
+            other.Kind != MeetingKind.Visit && other.Participants.Contains(visit.Participants[0]) &&
+            other.Participants.Exists(p => p != visit.Participants[0] && visit.Participants.Exists(v => v != visit.Participants[0] && v.Country == p.Country))));
+}

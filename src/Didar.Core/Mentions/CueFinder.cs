@@ -1,0 +1,185 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>Finds the words that report speech: verbs of the reporting frames, «X: …», «به گفته X».</summary>
+internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinder subjects)
+{
+    private const int FarthestElement = 40;
+
+    /// <summary>All cues in the order of the text.</summary>
+    public List<Cue> Find()
+    {
+        var cues = new List<Cue>();
+        var sentences = text.Analysis.Sentences;
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            AddSources(s, sentences[s], cues);
+            AddColon(s, sentences[s], cues);
+            AddVerbs(s, sentences[s], cues);
+        }
+        return cues;
+    }
+
+    private void AddVerbs(int index, Sentence sentence, List<Cue> cues)
+    {
+        var clauseStart = sentence.FirstToken;
+        for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+        {
+            if (!text.Groups.TryAt(i, out var group)) continue;
+            if (CueAt(index, sentence, group, clauseStart) is { } cue) cues.Add(cue);
+            if (group.IsFinite) clauseStart = group.End;
+            i = group.End - 1;
+        }
+    }
+
+    private Cue? CueAt(int index, Sentence sentence, VerbGroup group, int clauseStart)
+    {
+        if (!CanReport(group, sentence)) return null;
+        var past = verbs[group.Stem].Lemma;
+        var frame = Adjacent(sentence, group, past, out var element, out var passive)
+            ?? Simple(group, past, sentence, clauseStart, out element, out passive)
+            ?? Apart(group, past, clauseStart, out element);
+        if (frame is null) return null;
+        if (passive && !MayBePassive(frame, clauseStart, group)) return null;
+        if (group.Negative && frame.Takes(Complement.Clause) && !frame.Takes(Complement.Equation) && frame.Act == "state" && frame.Id != "confirm") return null;
+        return new Cue
+        {
+            Kind = CueKind.Verb,
+            Sentence = index,
+            Element = element,
+            Verb = new(group.First, group.End),
+            Frame = frame,
+            Group = group,
+            Passive = passive,
+            ClauseStart = clauseStart,
+            Subject = subjects.Of(sentence, clauseStart, Math.Min(element.First, group.First)),
+        };
+    }
+
+    private bool CanReport(VerbGroup group, Sentence sentence)
+    {
+        if (group.Future || group.Person is 1 or 2 or 4 or 5) return false;
+        if (group.Tense is Tense.Past or Tense.Perfect or Tense.PastImperfective or Tense.Present or Tense.BarePresent) return true;
+        if (group.Tense != Tense.PastParticiple) return false;
+        // A bare participle reports only where the clause ends or goes on with «و»: «… دانسته و افزود».
+        return group.Perfect || group.End >= sentence.TokenEnd || text.IsPunctuation(group.End) ||
+            text.IsWord(group.End, "و") || text[group.End].Is(WordClasses.That);
+    }
+
+    private ReportingFrame? Adjacent(Sentence sentence, VerbGroup group, string past, out TokenRange element, out bool passive)
+    {
+        var limit = text.Token(group.First).Span.Start;
+        for (var first = Math.Max(sentence.FirstToken, group.First - 5); first < group.First; first++)
+        {
+            if (text.IsPunctuation(first)) continue;
+            foreach (var frame in text.Lexis.FramesAt(text.Text, text.Token(first).Span.Start, limit, out var end))
+            {
+                if (end != text.Token(group.First - 1).Span.End || !Closes(frame, group, past, out passive)) continue;
+                element = new(first, group.First);
+                return frame;
+            }
+        }
+        element = default;
+        passive = false;
+        return null;
+    }
+
+    private static bool Closes(ReportingFrame frame, VerbGroup group, string past, out bool passive)
+    {
+        passive = group.Passive;
+        if (frame.Verbs.Contains(past)) return true;
+        passive = past == "شد" && frame.Verbs.Contains("کرد");
+        return passive;
+    }
+
+    private ReportingFrame? Simple(VerbGroup group, string past, Sentence sentence, int clauseStart, out TokenRange element, out bool passive)
+    {
+        element = new(group.First, group.End);
+        passive = group.Passive;
+        foreach (var frame in text.Lexis.SimpleFrames)
+        {
+            if (frame.Verbs.Contains(past) && SimpleFits(frame, group, sentence, clauseStart)) return frame;
+        }
+        return null;
+    }
+
+    // Verbs that report only in one construction: «X را Y دانست», «از X خواست که», «در بیانیه آمده است».
+    private bool SimpleFits(ReportingFrame frame, VerbGroup group, Sentence sentence, int clauseStart) => frame.Id switch
+    {
+        "know-as" or "call-as" => Has(clauseStart, group.First, "را") || Has(clauseStart, group.First, "رو"),
+        "want" => group.Tense is Tense.Past or Tense.Perfect or Tense.PastParticiple && Has(clauseStart, group.First, "از"),
+        "text-passive" or "bring" => (group.Perfect || group.Tense == Tense.Perfect) && HasClass(sentence.FirstToken, group.First, WordClasses.Announcement),
+        _ => true,
+    };
+
+    private ReportingFrame? Apart(VerbGroup group, string past, int clauseStart, out TokenRange element)
+    {
+        var from = Math.Max(clauseStart, group.First - FarthestElement);
+        var limit = text.Token(group.First).Span.Start;
+        for (var first = from; first < group.First - 1; first++)
+        {
+            if (text.Token(first).Kind != TokenKind.Word) continue;
+            foreach (var frame in text.Lexis.FramesAt(text.Text, text.Token(first).Span.Start, limit, out var end))
+            {
+                if (!frame.Takes(Complement.Between) || !frame.Verbs.Contains(past)) continue;
+                var last = first + 1;
+                while (last < group.First && text.Token(last).Span.Start < end) last++;
+                element = new(first, last);
+                return frame;
+            }
+        }
+        element = default;
+        return null;
+    }
+
+    // «اعلام شد» reports only for a document or with the speaker named: «در این بیانیه تاکید شد».
+    private bool MayBePassive(ReportingFrame frame, int clauseStart, VerbGroup group) =>
+        frame.Takes(Complement.Subject) || HasClass(clauseStart, group.First, WordClasses.Announcement) || Has(clauseStart, group.First, "سوی");
+
+    private bool Has(int first, int end, string word)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsWord(i, word)) return true;
+        }
+        return false;
+    }
+
+    private bool HasClass(int first, int end, WordClasses classes)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text[i].Is(classes)) return true;
+        }
+        return false;
+    }
+
+    private void AddSources(int index, Sentence sentence, List<Cue> cues)
+    {
+        for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+        {
+            if (text.Token(i).Kind != TokenKind.Word ||
+                !text.Lexis.IsSourceCueAt(text.Text, text.Token(i).Span.Start, sentence.Span.End, out var end, out var medium)) continue;
+            var past = i + 1;
+            while (past < sentence.TokenEnd && text.Token(past).Span.Start < end) past++;
+            if (past >= sentence.TokenEnd) return;
+            var speaker = subjects.StartingAt(past) ?? (_ = text.IsPunctuation(past) ? subjects.StartingAt(past + 1) : null);
+            if (speaker is null || (medium && index == 0)) continue;
+            cues.Add(new Cue { Kind = CueKind.Source, Sentence = index, Element = new(i, past), Subject = speaker, ClauseStart = sentence.FirstToken });
+            i = speaker.Tokens.End - 1;
+        }
+    }
+
+    private void AddColon(int index, Sentence sentence, List<Cue> cues)
+    {
+        var first = sentence.FirstToken;
+        if (index > 0 && text.Analysis.Sentences[index - 1].Paragraph == sentence.Paragraph) return;
+        if (subjects.StartingAt(first) is not { } speaker) return;
+        var colon = speaker.Tokens.End;
+        if (colon >= sentence.TokenEnd || !(text.Is(colon, ':') || text.Is(colon, '؛')) || speaker.Kind is MentionKind.State && colon + 1 == sentence.TokenEnd) return;
+        if (text[first].OutletEnd == colon) return;
+        cues.Add(new Cue { Kind = CueKind.Colon, Sentence = index, Element = new(colon, colon + 1), Subject = speaker, ClauseStart = first });
+    }
+}

@@ -1,0 +1,99 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>An analysis with what the lists say of each token: the ground the readers of names and titles walk on.</summary>
+internal sealed class MarkedText
+{
+    private readonly Mark[] _marks;
+
+    /// <summary>Looks every token up once.</summary>
+    public MarkedText(Analysis analysis, VerbLexicon verbs, Lexis lexis, KnowledgeBase knowledge)
+    {
+        Analysis = analysis;
+        Lexis = lexis;
+        Knowledge = knowledge;
+        Groups = VerbGroups.Of(analysis, verbs);
+        _marks = new Mark[analysis.Tokens.Length + 1];
+        Span<NameMatch> found = stackalloc NameMatch[32];
+        foreach (var sentence in analysis.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+            {
+                var token = analysis.Tokens[i];
+                if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol) continue;
+                ref var mark = ref _marks[i];
+                mark.Classes = lexis.ClassesAt(analysis.Text, token.Span.Start, sentence.Span.End, out var end);
+                mark.ClassEnd = mark.Classes == WordClasses.None ? i + 1 : TokenEnd(i, end, sentence);
+                var count = knowledge.Gazetteer.Match(analysis.Text.AsSpan(0, sentence.Span.End), token.Span.Start, found);
+                for (var m = 0; m < count; m++) Note(ref mark, found[m], i, sentence);
+            }
+        }
+    }
+
+    public Analysis Analysis { get; }
+
+    public Lexis Lexis { get; }
+
+    public KnowledgeBase Knowledge { get; }
+
+    public string Text => Analysis.Text;
+
+    /// <summary>The verb groups of the text, by their first token.</summary>
+    public VerbGroups Groups { get; }
+
+    /// <summary>What the lists say of the words that start at this token.</summary>
+    public ref readonly Mark this[int token] => ref _marks[token];
+
+    public Token Token(int token) => Analysis.Tokens[token];
+
+    public ReadOnlySpan<char> Form(int token) => Analysis.Tokens[token].Span.Of(Analysis.Text);
+
+    public bool IsPunctuation(int token) => Analysis.Tokens[token].Kind == TokenKind.Punctuation;
+
+    public bool Is(int token, char mark) => Analysis.Tokens[token] is { Kind: TokenKind.Punctuation } t && Text[t.Span.Start] == mark;
+
+    public bool IsWord(int token, string word) => Didar.Text.Folding.AreSame(Form(token), word);
+
+    private int TokenEnd(int first, int end, Sentence sentence)
+    {
+        var token = first;
+        while (token + 1 < sentence.TokenEnd && Analysis.Tokens[token + 1].Span.Start < end) token++;
+        return token + 1;
+    }
+
+    private void Note(ref Mark mark, NameMatch match, int token, Sentence sentence)
+    {
+        // «ایران‌ها», «داعشی‌ها»: an ending may follow a people's name, not a person's.
+        if (match.Fit.HasFlag(NameFit.EndingFollows) && match.Kind is not (NameKind.Adjective or NameKind.State or NameKind.Body)) return;
+        var end = TokenEnd(token, match.End, sentence);
+        switch (match.Kind)
+        {
+            case NameKind.Person or NameKind.Surname when end >= mark.PersonEnd:
+                (mark.Person, mark.PersonEnd) = (match.Entry, end);
+                break;
+            case NameKind.Office when end >= mark.OfficeEnd:
+                (mark.Office, mark.OfficeEnd) = (match.Entry, end);
+                break;
+            case NameKind.Body when end >= mark.BodyEnd:
+                (mark.Body, mark.BodyEnd) = (match.Entry, end);
+                break;
+            case NameKind.State or NameKind.Adjective or NameKind.Capital or NameKind.Metonym when end > mark.StateEnd:
+                (mark.State, mark.StateEnd) = (match.Entry, end);
+                break;
+            case NameKind.Place when end >= mark.PlaceEnd:
+                (mark.Place, mark.PlaceEnd) = (match.Entry, end);
+                break;
+            case NameKind.Outlet when end >= mark.OutletEnd:
+                (mark.Outlet, mark.OutletEnd) = (match.Entry, end);
+                break;
+            case NameKind.FirstName when end >= mark.FirstNameEnd:
+                mark.FirstNameEnd = end;
+                break;
+            case NameKind.Honorific when end >= mark.HonorificEnd:
+                mark.HonorificEnd = end;
+                break;
+        }
+    }
+}

@@ -1,0 +1,264 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>Finds who is named in a text: people, posts, bodies, states, groups, pronouns; each place once, the longest first.</summary>
+internal sealed class MentionFinder
+{
+    private const int LongestQuotedName = 5;
+
+    private readonly MarkedText _text;
+    private readonly TitleReader _titles;
+    private readonly NameReader _names;
+
+    public MentionFinder(MarkedText text)
+    {
+        _text = text;
+        _titles = new TitleReader(text);
+        _names = new NameReader(text);
+    }
+
+    /// <summary>All mentions in the order of the text; they do not overlap.</summary>
+    public List<Mention> Find()
+    {
+        var found = new List<Mention>();
+        foreach (var sentence in _text.Analysis.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.TokenEnd;)
+            {
+                var mention = TryRead(i, sentence);
+                if (mention is null) { i = Math.Max(i + 1, SkipTo(i)); continue; }
+                found.Add(mention);
+                i = mention.Tokens.End;
+            }
+        }
+        return found;
+    }
+
+    // A listed phrase is not entered in the middle: «در این دیدار», «پس از آن».
+    private int SkipTo(int i)
+    {
+        ref readonly var mark = ref _text[i];
+        return mark.Is(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Time) ? mark.ClassEnd : i + 1;
+    }
+
+    private Mention? TryRead(int i, Sentence sentence)
+    {
+        ref readonly var mark = ref _text[i];
+        var limit = sentence.TokenEnd;
+        if (_text.IsPunctuation(i)) return TryQuotedPerson(i, limit);
+        if (mark.Is(WordClasses.Pronoun)) return Plain(MentionKind.Pronoun, i, mark.ClassEnd, "mention/pronoun");
+        if (mark.Is(WordClasses.Demonstrative)) return TryDemonstrative(i, limit);
+        if (mark.Is(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.That | WordClasses.Object | WordClasses.Adverb) &&
+            mark is { PersonEnd: 0, HonorificEnd: 0 }) return null;
+        if (mark.HonorificEnd > 0 && TryHonoured(i, limit) is { } honoured) return honoured;
+        if (mark.PersonEnd > 0 && mark.PersonEnd >= mark.OfficeEnd)
+        {
+            if (mark.Person.Kind == NameKind.Person || !mark.Is(WordClasses.Title)) return WithAppositive(i, i, mark.PersonEnd, limit, "mention/known-person");
+        }
+        if (_titles.StartsAt(i)) return TryTitle(i, limit);
+        if (mark.FirstNameEnd > 0 && _names.Read(i, limit, expected: false) is var end && end > i + 1)
+            return WithAppositive(i, i, end, limit, "mention/first-name");
+        if (mark.BodyEnd > 0) return BodyAt(i, limit);
+        if (mark.OutletEnd > 0) return Plain(MentionKind.Organisation, i, mark.OutletEnd, "mention/outlet") with { Country = _text.Knowledge.Outlets[mark.Outlet.Row].Country };
+        if (mark.Is(WordClasses.OrganisationHead)) return Headed(i, limit);
+        if (mark.StateEnd > 0 && mark.State.Kind != NameKind.Adjective)
+        {
+            var state = _text.Knowledge.States[mark.State.Row];
+            _titles.Passed(state.Id);
+            return Plain(MentionKind.State, i, mark.StateEnd, "mention/state") with { Known = state.Id, Country = state.Id };
+        }
+        return null;
+    }
+
+    /// <summary>«این مقام»، «این نماینده مجلس»: a post that points back.</summary>
+    private Mention? TryDemonstrative(int i, int limit)
+    {
+        var next = i + 1;
+        if (next >= limit || !_text.IsWord(i, "این")) return TryCounted(i, limit);
+        if (!_titles.StartsAt(next)) return null;
+        var title = _titles.Read(next, limit);
+        return new Mention
+        {
+            Kind = title.Plural ? MentionKind.People : MentionKind.Pronoun,
+            Tokens = new(i, title.Tokens.End),
+            Offices = title.Offices,
+            Country = title.Country,
+            Rule = "mention/this-post",
+        };
+    }
+
+    /// <summary>«یک عضو کمیسیون»، «برخی مقامات»، «دو طرف».</summary>
+    private Mention? TryCounted(int i, int limit)
+    {
+        ref readonly var mark = ref _text[i];
+        if (mark.Is(WordClasses.PluralTitle)) return TryTitle(i, limit);
+        var next = mark.ClassEnd;
+        if (next >= limit || !_titles.StartsAt(next)) return null;
+        var title = _titles.Read(next, limit);
+        var one = _text.IsWord(i, "یک");
+        if (!one && !title.Plural) return null;
+        return new Mention
+        {
+            Kind = one ? MentionKind.Office : MentionKind.People,
+            Tokens = new(i, title.Tokens.End),
+            Offices = one ? title.Offices : [],
+            Country = title.Country,
+            Rule = "mention/counted",
+        };
+    }
+
+    private Mention? TryHonoured(int i, int limit)
+    {
+        var at = i;
+        while (at < limit && _text[at].HonorificEnd > 0 && !StartsName(at)) at = _text[at].HonorificEnd;
+        if (at == i) return null;
+        if (at < limit && TryQuoted(at, limit, out var name, out var past)) return WithAppositive(i, name, past, limit, "mention/honorific", past + 1);
+        if (at < limit && _titles.StartsAt(at) && _text[at].FirstNameEnd == 0) return TryTitle(at, limit) is { } titled ? titled with { Tokens = new(i, titled.Tokens.End) } : null;
+        var end = at < limit ? _names.Read(at, limit, expected: true) : at;
+        return end > at ? WithAppositive(i, at, end, limit, "mention/honorific") : null;
+    }
+
+    private bool StartsName(int at) => _text[at] is { PersonEnd: > 0, Person.Kind: NameKind.Person };
+
+    private Mention TryTitle(int i, int limit)
+    {
+        var title = _titles.Read(i, limit);
+        var at = title.Tokens.End;
+        if (!title.Plural && TryNameAfter(at, limit, out var name, out var end))
+        {
+            var known = KnownAt(name);
+            return new Mention
+            {
+                Kind = MentionKind.Person,
+                Tokens = new(i, end),
+                Name = name,
+                Offices = title.Offices,
+                Country = title.Country,
+                Known = known,
+                Rule = "mention/title-name",
+            };
+        }
+        return new Mention
+        {
+            Kind = title.Plural ? MentionKind.People : MentionKind.Office,
+            Tokens = title.Tokens,
+            Offices = title.Plural ? [] : title.Offices,
+            Country = title.Country,
+            Rule = "mention/title",
+        };
+    }
+
+    /// <summary>The name after a title: at once, in quotation marks, after a comma, after honorifics.</summary>
+    private bool TryNameAfter(int at, int limit, out TokenRange name, out int end)
+    {
+        name = default;
+        end = at;
+        if (at >= limit) return false;
+        var comma = _text.Is(at, '،') || _text.Is(at, ',');
+        var start = comma ? at + 1 : at;
+        var honoured = false;
+        while (start < limit && _text[start].HonorificEnd > 0 && !StartsName(start)) { start = _text[start].HonorificEnd; honoured = true; }
+        if (start >= limit) return false;
+        if (TryQuoted(start, limit, out var first, out var past))
+        {
+            name = new(first, past);
+            end = past + 1;
+            return true;
+        }
+        var stop = _names.Read(start, limit, expected: honoured || !comma);
+        if (stop == start) return false;
+        // After a comma a lone word is as likely the next clause's subject; only a name that shows itself is taken.
+        if (comma && !honoured && stop - start < 2 && !StartsName(start)) return false;
+        if (!comma && !honoured && stop - start == 1 && _text[start].PersonEnd == 0 && !_names.IsUnknown(start)) return false;
+        name = new(start, stop);
+        end = stop;
+        return true;
+    }
+
+    private Mention? TryQuotedPerson(int i, int limit)
+    {
+        if (!TryQuoted(i, limit, out var name, out var past)) return null;
+        var after = past + 1;
+        var titled = after < limit && (_titles.StartsAt(after) || ((_text.Is(after, '،') || _text.Is(after, ',')) && after + 1 < limit && _titles.StartsAt(after + 1)));
+        if (!titled && _text[name].PersonEnd < past && _text[name].FirstNameEnd == 0) return null;
+        return WithAppositive(i, name, past, limit, "mention/quoted-name", after);
+    }
+
+    /// <summary>A short stretch in quotation marks that can be a name.</summary>
+    private bool TryQuoted(int i, int limit, out int name, out int past)
+    {
+        (name, past) = (i + 1, i + 1);
+        if (!_text.IsPunctuation(i) || !Quotation.Opens(_text.Text[_text.Token(i).Span.Start])) return false;
+        while (past < limit && past - name <= LongestQuotedName)
+        {
+            if (_text.IsPunctuation(past)) return past > name && Quotation.Closes(_text.Text[_text.Token(past).Span.Start]);
+            if (!_names.CanBePart(past) && _text[past].PersonEnd == 0) return false;
+            past++;
+        }
+        return false;
+    }
+
+    private Mention WithAppositive(int first, int name, int nameEnd, int limit, string rule, int after = 0)
+    {
+        var at = after > nameEnd ? after : nameEnd;
+        IReadOnlyList<TokenRange> offices = [];
+        string? country = null;
+        var end = at;
+        var known = KnownAt(new(name, nameEnd));
+        var title = at < limit && (_text.Is(at, '،') || _text.Is(at, ',')) ? at + 1 : at;
+        if (title < limit && _titles.StartsAt(title) && !_text[title].Is(WordClasses.PluralTitle))
+        {
+            var read = _titles.Read(title, limit);
+            // «ظریف، وزیر خارجه آمریکا را …»: the next title is another's when it takes the object mark or a name follows.
+            var another = title > at && (TryNameAfter(read.Tokens.End, limit, out _, out _) || (read.Tokens.End < limit && _text[read.Tokens.End].Is(WordClasses.Object)));
+            if (!another)
+            {
+                offices = read.Offices;
+                country = read.Country;
+                end = read.Tokens.End;
+            }
+        }
+        return new Mention
+        {
+            Kind = MentionKind.Person,
+            Tokens = new(first, end),
+            Name = new(name, nameEnd),
+            Offices = offices,
+            Country = country,
+            Known = known,
+            Rule = rule,
+        };
+    }
+
+    private string? KnownAt(TokenRange name)
+    {
+        ref readonly var mark = ref _text[name.First];
+        return mark.PersonEnd >= name.End && mark.Person.Kind == NameKind.Person ? _text.Knowledge.People[mark.Person.Row].Id : null;
+    }
+
+    private Mention BodyAt(int i, int limit)
+    {
+        ref readonly var mark = ref _text[i];
+        var body = _text.Knowledge.Bodies[mark.Body.Row];
+        var end = mark.BodyEnd;
+        var country = body.Code.Length == 0 ? null : body.Code;
+        if (end < limit && _text[end].StateEnd > 0 && body.Kind is not BodyKind.Group)
+        {
+            country = _text.Knowledge.States[_text[end].State.Row].Id;
+            end = _text[end].StateEnd;
+        }
+        _titles.Passed(country);
+        return Plain(body.Kind == BodyKind.Group ? MentionKind.Group : MentionKind.Organisation, i, end, "mention/body") with { Known = body.Id, Country = country };
+    }
+
+    private Mention Headed(int i, int limit)
+    {
+        var tokens = _titles.ReadBody(i, limit, out var country);
+        return Plain(MentionKind.Organisation, tokens.First, tokens.End, "mention/body-head") with { Country = country };
+    }
+
+    private static Mention Plain(MentionKind kind, int first, int end, string rule) =>
+        new() { Kind = kind, Tokens = new(first, end), Rule = rule };
+}

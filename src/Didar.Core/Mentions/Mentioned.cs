@@ -1,0 +1,45 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>An analysis with its mentions and cues: what the stage makes.</summary>
+public sealed class Mentioned
+{
+    internal Mentioned(MarkedText text, IReadOnlyList<Mention> all, IReadOnlyList<Cue> cues, SubjectFinder subjects)
+    {
+        Marked = text;
+        All = all;
+        Cues = cues;
+        Subjects = subjects;
+    }
+
+    /// <summary>The mentions in the order of the text; they do not overlap.</summary>
+    public IReadOnlyList<Mention> All { get; }
+
+    /// <summary>The words that report speech, in the order of the text.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The analysis.</summary>
+    public Analysis Analysis => Marked.Analysis;
+
+    internal MarkedText Marked { get; }
+
+    internal SubjectFinder Subjects { get; }
+}
+
+/// <summary>Finds mentions and cues: the stage's entry.</summary>
+/// <param name="verbs">The verbs of the language stage.</param>
+/// <param name="lexis">Word classes and reporting frames.</param>
+/// <param name="knowledge">Who is who.</param>
+public sealed class MentionReader(VerbLexicon verbs, Lexis lexis, KnowledgeBase knowledge)
+{
+    /// <summary>Finds who is named in the text and which words report speech.</summary>
+    public Mentioned Read(Analysis analysis)
+    {
+        var text = new MarkedText(analysis, verbs, lexis, knowledge);
+        var mentions = new SurnameFinder(text, new MentionFinder(text).Find()).Find();
+        var subjects = new SubjectFinder(text, mentions);
+        return new Mentioned(text, mentions, new CueFinder(text, verbs, subjects).Find(), subjects);
+    }
+}

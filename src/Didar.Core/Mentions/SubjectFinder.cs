@@ -1,0 +1,91 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>
+/// Finds who does what a verb says. Persian puts the subject before its complements, without a preposition and without
+/// «را»; so it is the first mention of the clause that stands free, and where the clause names nobody, of the sentence.
+/// </summary>
+internal sealed class SubjectFinder
+{
+    private readonly MarkedText _text;
+    private readonly Mention?[] _startingAt;
+
+    public SubjectFinder(MarkedText text, IEnumerable<Mention> mentions)
+    {
+        _text = text;
+        _startingAt = new Mention?[text.Analysis.Tokens.Length + 1];
+        foreach (var mention in mentions) _startingAt[mention.Tokens.First] = mention;
+    }
+
+    /// <summary>The mention that starts at the token.</summary>
+    public Mention? StartingAt(int token) => _startingAt[token];
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>; null where it is dropped.</summary>
+    public Mention? Of(Sentence sentence, int clauseStart, int verb) =>
+        FirstFree(clauseStart, verb) ?? (clauseStart > sentence.FirstToken ? FirstFree(sentence.FirstToken, clauseStart) : null);
+
+    private Mention? FirstFree(int first, int end)
+    {
+        Mention? second = null;
+        for (var i = first; i < end;)
+        {
+            if (_startingAt[i] is { } mention && mention.Tokens.End <= end)
+            {
+                if (!IsObject(mention, end) && !IsAfterPreposition(mention, first))
+                {
+                    if (StandsFree(mention, first)) return mention;
+                    // «در مراسم بزرگداشت ظریف گفت»: the chain may have ended before a name or a pronoun.
+                    if (second is null && mention.Kind is MentionKind.Person or MentionKind.Pronoun) second = mention;
+                }
+                i = mention.Tokens.End;
+                continue;
+            }
+            i++;
+        }
+        return second;
+    }
+
+    private bool IsObject(Mention mention, int end) => mention.Tokens.End < end && _text[mention.Tokens.End].Is(WordClasses.Object);
+
+    private bool IsAfterPreposition(Mention mention, int first)
+    {
+        for (var i = mention.Tokens.First - 1; i >= first; i--)
+        {
+            if (_text.IsPunctuation(i) && Quotation.Opens(_text.Text[_text.Token(i).Span.Start])) continue;
+            if (_text[i].Is(WordClasses.Adverb) && _text[i].ClassEnd >= mention.Tokens.First) return false;
+            return _text[i].Is(WordClasses.Preposition) && _text[i].ClassEnd == i + 1 || EndsPreposition(i);
+        }
+        return false;
+    }
+
+    // The last word of «از سوی», «پس از».
+    private bool EndsPreposition(int last)
+    {
+        for (var i = last; i >= Math.Max(0, last - 3); i--)
+        {
+            if (_text[i].Is(WordClasses.Preposition) && _text[i].ClassEnd == last + 1) return true;
+        }
+        return false;
+    }
+
+    private bool StandsFree(Mention mention, int first)
+    {
+        var before = mention.Tokens.First - 1;
+        if (before < first || _text.IsPunctuation(before)) return true;
+        if (_text[before].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Time)) return true;
+        if (_text.Token(before).Kind == TokenKind.Number) return true;
+        if (_text.Groups.TryAt(before, out _)) return true;
+        return EndsAdverb(before);
+    }
+
+    private bool EndsAdverb(int last)
+    {
+        for (var i = last; i >= Math.Max(0, last - 5); i--)
+        {
+            if (_text[i].Is(WordClasses.Adverb | WordClasses.Time) && _text[i].ClassEnd == last + 1) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,199 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>A title as it stands in the text, without the name: «معاون وزیر امور خارجه روسیه».</summary>
+internal readonly record struct Title(TokenRange Tokens, IReadOnlyList<TokenRange> Offices, string? Country, bool Plural);
+
+/// <summary>
+/// Reads the chain of nouns that a title heads, up to where its ezafe chain must end: a preposition, a verb, a name, or a
+/// noun after the state that closes the chain.
+/// </summary>
+internal sealed class TitleReader(MarkedText text)
+{
+    private const int LongestChain = 16;
+
+    private const WordClasses Stops = WordClasses.That | WordClasses.Object | WordClasses.Adverb | WordClasses.Time |
+        WordClasses.Pronoun;
+
+    /// <summary>The last state other than the reporter's own that was read: what «این کشور» means.</summary>
+    public string? LastForeign { get; private set; }
+
+    /// <summary>Whether a title starts at the token.</summary>
+    public bool StartsAt(int i) => text[i].Is(WordClasses.Title | WordClasses.PluralTitle) || text[i].OfficeEnd > 0;
+
+    /// <summary>Notes a state that was read outside a title.</summary>
+    public void Passed(string? country)
+    {
+        if (country is not null and not "IRN") LastForeign = country;
+    }
+
+    /// <summary>Reads the title that starts at <paramref name="first"/>.</summary>
+    public Title Read(int first, int limit)
+    {
+        var offices = new List<TokenRange>(1);
+        var head = first;
+        string? country = null;
+        var plural = text[first].Is(WordClasses.PluralTitle) && !text[first].Is(WordClasses.Title);
+        var at = first;
+        while (true)
+        {
+            at = ReadChain(head, limit, ref country);
+            offices.Add(new(head, at));
+            // «نماینده مقام معظم رهبری و دبیر شورای عالی امنیت ملی»: one holder, two offices.
+            if (at + 1 < limit && text.IsWord(at, "و") && StartsAt(at + 1) && !text[at + 1].Is(WordClasses.PluralTitle) && !plural)
+            {
+                head = at + 1;
+                continue;
+            }
+            break;
+        }
+        Passed(country);
+        return new(new(first, at), offices, country, plural);
+    }
+
+    /// <summary>Reads the chain of nouns that a body's head word starts: «وزارت امور خارجه روسیه».</summary>
+    public TokenRange ReadBody(int first, int limit, out string? country)
+    {
+        country = null;
+        var end = ReadChain(first, limit, ref country);
+        Passed(country);
+        return new(first, end);
+    }
+
+    private int ReadChain(int first, int limit, ref string? country)
+    {
+        limit = Math.Min(limit, first + LongestChain);
+        var closed = false;
+        var at = first;
+        var representative = IsRepresentative(first);
+        if (text[first].OfficeEnd > 0)
+        {
+            at = text[first].OfficeEnd;
+            country = text.Knowledge.Offices[text[first].Office.Row].Country;
+            closed = true;
+        }
+        else at = Math.Max(first + 1, text[first].ClassEnd);
+        while (at < limit)
+        {
+            ref readonly var mark = ref text[at];
+            var token = text.Token(at);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Latin)) break;
+            if (mark.BodyEnd > 0 && mark.BodyEnd >= mark.StateEnd && !closed)
+            {
+                country ??= CodeOf(text.Knowledge.Bodies[mark.Body.Row].Code);
+                at = mark.BodyEnd;
+                closed = !IsOpenEnded(at, limit);
+                continue;
+            }
+            if (mark.StateEnd > 0 && !(mark.Person.Kind == NameKind.Person && mark.PersonEnd > mark.StateEnd))
+            {
+                if (closed && !IsStateAfterBody(at)) break;
+                country = country is null or "UN" ? text.Knowledge.States[mark.State.Row].Id : country;
+                at = mark.StateEnd;
+                closed = mark.State.Kind != NameKind.Adjective || !NextStaysInChain(at, limit);
+                continue;
+            }
+            if (mark.Is(WordClasses.Closer))
+            {
+                country ??= mark.Is(WordClasses.Home) ? "IRN" : LastForeign;
+                at = mark.ClassEnd;
+                closed = true;
+                continue;
+            }
+            if (mark.Is(WordClasses.Former | WordClasses.Acting)) { at = mark.ClassEnd; continue; }
+            if (mark.Is(Stops) || mark.HonorificEnd > 0 || (text.Groups.TryAt(at, out var group) && group.IsFinite)) break;
+            if (mark.Is(WordClasses.Preposition) || mark.Is(WordClasses.Conjunction))
+            {
+                if (!TryContinue(at, limit, representative, closed, out var next)) break;
+                if (next < 0) return ReadMatter(-next, limit, ref country);
+                closed = false;
+                representative = false;
+                at = next;
+                continue;
+            }
+            if (IsNameStart(at, limit, closed)) break;
+            if (mark.Is(WordClasses.Title | WordClasses.OrganisationHead))
+            {
+                if (closed && !(mark.Is(WordClasses.OrganisationHead) && IsState(at - 1))) break;
+                at = Math.Max(at + 1, mark.ClassEnd);
+                closed = false;
+                continue;
+            }
+            if (mark.PlaceEnd > 0)
+            {
+                if (closed) break;
+                country ??= text.Knowledge.Places[mark.Place.Row].Country;
+                at = mark.PlaceEnd;
+                continue;
+            }
+            if (closed || mark.Is(WordClasses.Demonstrative)) break;
+            at++;
+        }
+        return at;
+    }
+
+    /// <summary>Whether a preposition or «و» goes on with the chain; a negative <paramref name="next"/> starts «در امور X».</summary>
+    private bool TryContinue(int at, int limit, bool representative, bool closed, out int next)
+    {
+        next = at + 1;
+        if (next >= limit) return false;
+        if (text.IsWord(at, "در") && text.IsWord(next, "امور")) { next = -(next + 1); return true; }
+        if (text.IsWord(at, "در") && representative)
+            return text[next].StateEnd > 0 || text[next].BodyEnd > 0 || text[next].PlaceEnd > 0 || text[next].Is(WordClasses.OrganisationHead);
+        if (!text.IsWord(at, "و") || closed) return false;
+        ref readonly var mark = ref text[next];
+        return text.Token(next).Kind == TokenKind.Word && mark.Classes == WordClasses.None && mark.PersonEnd == 0 &&
+            mark.FirstNameEnd == 0 && mark.StateEnd == 0 && !text.Groups.TryAt(next, out _) && !BreaksBefore(next + 1, limit);
+    }
+
+    // «آموزش و پرورش گفت» goes on; «رئیس و گفت» does not: what is joined must not be followed at once by a verb of its own.
+    private bool BreaksBefore(int at, int limit) => at < limit && text[at].Is(WordClasses.Object);
+
+    private int ReadMatter(int at, int limit, ref string? country)
+    {
+        while (at < limit)
+        {
+            ref readonly var mark = ref text[at];
+            if (text.Token(at).Kind != TokenKind.Word) break;
+            if (mark.StateEnd > 0) { at = mark.StateEnd; continue; }
+            if (mark.PlaceEnd > 0) { at = mark.PlaceEnd; continue; }
+            if (text.IsWord(at, "و") && at + 1 < limit && (text[at + 1].StateEnd > 0 || text[at + 1].PlaceEnd > 0)) { at++; continue; }
+            if (mark.Is(Stops | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Title) ||
+                mark.FirstNameEnd > 0 || mark.PersonEnd > 0 || text.Groups.TryAt(at, out _)) break;
+            at++;
+            if (text[at - 1].StateEnd > 0) break;
+        }
+        return at;
+    }
+
+    private bool IsNameStart(int at, int limit, bool closed)
+    {
+        ref readonly var mark = ref text[at];
+        if (mark.HonorificEnd > 0 || mark is { PersonEnd: > 0, Person.Kind: NameKind.Person }) return true;
+        if (mark.PersonEnd > 0 && closed) return true;
+        if (mark.FirstNameEnd == 0) return false;
+        if (closed) return true;
+        // An ordinary noun may be a first name too («فراکسیون امید»): a surname must follow.
+        var next = mark.FirstNameEnd;
+        return next < limit && text.Token(next).Kind == TokenKind.Word && text[next].Classes == WordClasses.None &&
+            text[next].StateEnd == 0 && !text.Groups.TryAt(next, out _) && !text[at - 1].Is(WordClasses.OrganisationHead);
+    }
+
+    private bool IsRepresentative(int first) =>
+        text.IsWord(first, "سفیر") || text.IsWord(first, "نماینده") || text.IsWord(first, "کاردار") || text.IsWord(first, "نمایندگان") ||
+        text.IsWord(first, "سرکنسول") || text.IsWord(first, "فرستاده") || text.IsWord(first, "رایزن");
+
+    private bool IsState(int at) => text[at].StateEnd > 0;
+
+    // «مجلس عراق»، «ارتش آمریکا»: the body's name is followed by its state.
+    private bool IsStateAfterBody(int at) => text[at].State.Kind is NameKind.State or NameKind.Adjective or NameKind.Metonym && !IsState(at - 1);
+
+    private bool IsOpenEnded(int at, int limit) => at < limit && text[at].StateEnd > 0;
+
+    private bool NextStaysInChain(int at, int limit) =>
+        at < limit && (text[at].StateEnd > 0 || text[at].Is(WordClasses.OrganisationHead | WordClasses.Former));
+
+    private static string? CodeOf(string code) => code.Length == 0 ? null : code;
+}

@@ -1,0 +1,68 @@
+using Didar.Knowledge;
+using Didar.Mentions;
+using Didar.Text;
+
+namespace Didar.Resolution;
+
+/// <summary>Finds who holds an office that the text names without the holder.</summary>
+internal static class Offices
+{
+    /// <summary>The id of an office whose title is exactly these words.</summary>
+    public static string? KnownId(string words, KnowledgeBase knowledge) =>
+        knowledge.Gazetteer.TryFind(words, NameKind.Office, out var entry) ? knowledge.Offices[entry.Row].Id : null;
+
+    /// <summary>The entity of the report that holds the office, by the report's own words first, by the lists second.</summary>
+    public static Entity? HolderOf(string words, Mention mention, List<Entity> entities, KnowledgeBase knowledge, Mentioned mentioned)
+    {
+        var folded = Folding.Fold(words);
+        Entity? best = null;
+        var bestScore = 0;
+        foreach (var entity in entities)
+        {
+            if (entity.Kind is not (MentionKind.Person or MentionKind.Office)) continue;
+            var score = 0;
+            foreach (var office in entity.Offices) score = Math.Max(score, Agreement(folded, Folding.Fold(office.Words), mention.Country, entity.Country));
+            // Of two that fit as well, the one named last before this place.
+            if (score > 0) score = score * 4 + (WasNamedBefore(entity, mention) ? 1 : 0);
+            if (score >= bestScore && score > 0) (best, bestScore) = (entity, score);
+        }
+        if (best is not null) return best;
+        return KnownId(words, knowledge) is { } known ? KnownHolder(known, entities, knowledge) : null;
+    }
+
+    private static int Agreement(string left, string right, string? country, string? theirs)
+    {
+        if (left == right) return country is null || theirs is null || country == theirs ? 4 : 2;
+        if (country is not null && theirs is not null && country != theirs) return 0;
+        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        if (shorter.Length < 4) return 0;
+        if (longer.StartsWith(shorter, StringComparison.Ordinal)) return 3;
+        return longer.Contains(shorter, StringComparison.Ordinal) ? 2 : 0;
+    }
+
+    private static bool WasNamedBefore(Entity entity, Mention mention)
+    {
+        foreach (var other in entity.Mentions)
+        {
+            if (other.Tokens.First < mention.Tokens.First) return true;
+        }
+        return false;
+    }
+
+    private static Entity? KnownHolder(string office, List<Entity> entities, KnowledgeBase knowledge)
+    {
+        Entity? only = null;
+        foreach (var entity in entities)
+        {
+            if (entity.Known is not { } person || entity.Kind != MentionKind.Person) continue;
+            foreach (var tenure in knowledge.Tenures)
+            {
+                if (tenure.Person != person || tenure.Office != office) continue;
+                if (only is not null && only != entity) return null;
+                only = entity;
+                break;
+            }
+        }
+        return only;
+    }
+}

@@ -1,0 +1,187 @@
+using Didar.Knowledge;
+using Didar.Mentions;
+using Didar.Text;
+
+namespace Didar.Resolution;
+
+/// <summary>Makes one entity of all mentions of one actor: the stage's entry.</summary>
+/// <param name="knowledge">Who is who.</param>
+public sealed class Resolver(KnowledgeBase knowledge)
+{
+    /// <summary>Says who each mention is and who speaks at each cue.</summary>
+    public Cast Resolve(Mentioned mentioned) => new Casting(mentioned, knowledge).Run();
+}
+
+/// <summary>The work on one report: names first, then posts, bodies and states, last what only points back.</summary>
+internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
+{
+    private readonly List<Entity> _entities = [];
+    private readonly Dictionary<Mention, Entity> _entityOf = [];
+    private readonly Dictionary<Cue, Entity> _speakerOf = [];
+    private readonly Dictionary<string, Entity> _byWords = new(StringComparer.Ordinal);
+    private readonly List<(Entity Entity, string[] Parts)> _people = [];
+
+    public Cast Run()
+    {
+        foreach (var mention in mentioned.All)
+        {
+            if (mention.Kind == MentionKind.Person) AddPerson(mention);
+        }
+        LinkLeadOffice();
+        foreach (var mention in mentioned.All)
+        {
+            switch (mention.Kind)
+            {
+                case MentionKind.Office: AddOffice(mention); break;
+                case MentionKind.Organisation or MentionKind.Group or MentionKind.State or MentionKind.People: AddNamed(mention); break;
+            }
+        }
+        FollowSpeech();
+        foreach (var entity in _entities) Countries.Settle(entity, knowledge);
+        _entities.Sort((a, b) => a.Mentions[0].Tokens.First.CompareTo(b.Mentions[0].Tokens.First));
+        return new Cast(mentioned, _entities, _entityOf, _speakerOf);
+    }
+
+    private void AddPerson(Mention mention)
+    {
+        var name = Words(mention.Name);
+        var parts = Names.PartsOf(name);
+        var entity = FindPerson(mention, parts);
+        if (entity is null)
+        {
+            entity = new Entity(MentionKind.Person, name, $"{mention.Rule}: «{name}»");
+            _entities.Add(entity);
+            _people.Add((entity, parts));
+        }
+        else if (parts.Length > Names.PartsOf(entity.Name).Length)
+        {
+            entity.Because.Add($"resolution/name: «{name}» is the fuller form of «{entity.Name}»");
+            entity.Name = name;
+            var index = _people.FindIndex(p => p.Entity == entity);
+            _people[index] = (entity, parts);
+        }
+        if (mention.Known is { } known && entity.Known is null)
+        {
+            entity.Known = known;
+            entity.Because.Add($"resolution/known: «{name}» is {known}");
+        }
+        Join(entity, mention);
+    }
+
+    private Entity? FindPerson(Mention mention, string[] parts)
+    {
+        if (mention.Known is { } known && _people.Find(p => p.Entity.Known == known).Entity is { } same) return same;
+        for (var i = _people.Count - 1; i >= 0; i--)
+        {
+            var (entity, theirs) = _people[i];
+            if (mention.Known is not null && entity.Known is not null && mention.Known != entity.Known) continue;
+            if (Names.CanBeOne(theirs, parts)) return entity;
+        }
+        return null;
+    }
+
+    private void AddOffice(Mention mention)
+    {
+        var words = Words(mention.Offices.Count > 0 ? new(mention.Offices[0].First, mention.Offices[^1].End) : mention.Tokens);
+        var holder = Offices.HolderOf(words, mention, _entities, knowledge, mentioned);
+        if (holder is null)
+        {
+            holder = new Entity(MentionKind.Office, Words(mention.Tokens), $"{mention.Rule}: «{words}»");
+            _entities.Add(holder);
+        }
+        else if (holder.Kind == MentionKind.Person) holder.Because.Add($"resolution/office: «{words}» is {holder.Name}");
+        Join(holder, mention);
+    }
+
+    private void AddNamed(Mention mention)
+    {
+        var words = Words(mention.Tokens);
+        var key = mention.Known ?? Folding.Fold(words);
+        if (!_byWords.TryGetValue(key, out var entity))
+        {
+            entity = new Entity(mention.Kind, words, $"{mention.Rule}: «{words}»") { Known = mention.Known };
+            _byWords.Add(key, entity);
+            _entities.Add(entity);
+        }
+        Join(entity, mention);
+    }
+
+    /// <summary>
+    /// Agency copy calls one man by office in the lead and by name below: an office that speaks and that nobody is given
+    /// belongs to the only speaker who is given none.
+    /// </summary>
+    private void LinkLeadOffice()
+    {
+        var speakers = new HashSet<Entity>();
+        foreach (var cue in mentioned.Cues)
+        {
+            if (cue.Subject is { Kind: MentionKind.Person } subject) speakers.Add(_entityOf[subject]);
+        }
+        if (speakers.Count != 1) return;
+        var speaker = speakers.First();
+        if (speaker.Offices.Count > 0) return;
+        foreach (var cue in mentioned.Cues)
+        {
+            if (cue.Subject is not { Kind: MentionKind.Office } office || office.Tokens.First == cue.First) continue;
+            var words = Words(office.Tokens);
+            if (Offices.HolderOf(words, office, _entities, knowledge, mentioned) is not null) return;
+            speaker.Because.Add($"resolution/lead-office: «{words}» speaks and only {speaker.Name} is named as speaking");
+            Join(speaker, office);
+            return;
+        }
+    }
+
+    /// <summary>Walks the text in order, keeping in mind who spoke last: that is whom «وی» and a dropped subject mean.</summary>
+    private void FollowSpeech()
+    {
+        Entity? last = null;
+        var cues = mentioned.Cues;
+        var next = 0;
+        foreach (var mention in mentioned.All)
+        {
+            for (; next < cues.Count && cues[next].Subject is null && cues[next].First < mention.Tokens.First; next++) Speak(cues[next], null);
+            if (mention.Kind == MentionKind.Pronoun && !_entityOf.ContainsKey(mention) && PointsTo(mention, last) is { } entity) Join(entity, mention);
+            for (; next < cues.Count && cues[next].Subject == mention; next++) Speak(cues[next], mention);
+            for (; next < cues.Count && cues[next].Subject is { } subject && subject.Tokens.First < mention.Tokens.First; next++) Speak(cues[next], subject);
+        }
+        for (; next < cues.Count; next++) Speak(cues[next], cues[next].Subject);
+
+        void Speak(Cue cue, Mention? subject)
+        {
+            var entity = subject is null ? last : _entityOf.GetValueOrDefault(subject);
+            if (entity is null) return;
+            _speakerOf[cue] = entity;
+            if (cue.Kind != CueKind.Source || entity.Kind is MentionKind.Person or MentionKind.Office) last = entity;
+        }
+    }
+
+    private Entity? PointsTo(Mention mention, Entity? last)
+    {
+        if (mention.Offices.Count > 0)
+        {
+            var words = Words(new(mention.Offices[0].First, mention.Offices[^1].End));
+            if (Offices.HolderOf(words, mention, _entities, knowledge, mentioned) is { } holder) return holder;
+        }
+        return last;
+    }
+
+    private void Join(Entity entity, Mention mention)
+    {
+        entity.Mentions.Add(mention);
+        _entityOf[mention] = entity;
+        if (mention.Country is { } country && (entity.Country is null || (entity.Kind == MentionKind.Person && mention.Offices.Count > 0 && entity.Offices.Count == 0)))
+            entity.Country = country;
+        if (mention.Kind == MentionKind.Pronoun) return;
+        foreach (var office in mention.Offices)
+        {
+            var words = Words(office);
+            var folded = Folding.Fold(words);
+            var held = entity.Offices.Find(o => Folding.Fold(o.Words) == folded);
+            if (held is null) entity.Offices.Add(new(words, Offices.KnownId(words, knowledge), [office]));
+            else held.Tokens.Add(office);
+        }
+    }
+
+    private string Words(TokenRange range) => range.IsEmpty ? "" :
+        mentioned.Analysis.Text[mentioned.Analysis.Tokens[range.First].Span.Start..mentioned.Analysis.Tokens[range.End - 1].Span.End];
+}
