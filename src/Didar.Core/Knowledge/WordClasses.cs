@@ -44,4 +44,6 @@ public enum WordClasses
     Encounter = 1 << 19,
     /// <summary>بن، دو، فون: small words inside names.</summary>
     NameParticle = 1 << 20,
+    /// <summary>دولت، مجلس: a body's head word that names one body by itself.</summary>
+    Definite = 1 << 21,
 }

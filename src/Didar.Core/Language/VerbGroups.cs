@@ -44,7 +44,10 @@ public sealed class VerbGroups
     }
 
     /// <summary>Groups the verbs of an analysis.</summary>
-    public static VerbGroups Of(Analysis analysis, VerbLexicon verbs)
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="verbs">The verbs.</param>
+    /// <param name="isNoun">Tokens that are nouns here, whatever their form says: «نشست» after «در این».</param>
+    public static VerbGroups Of(Analysis analysis, VerbLexicon verbs, Func<int, bool>? isNoun = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(verbs);
@@ -56,7 +59,7 @@ public sealed class VerbGroups
             for (var i = sentence.FirstToken; i < sentence.TokenEnd;)
             {
                 var form = analysis.Tokens[i].Verb;
-                if (!form.IsVerb) { i++; continue; }
+                if (!form.IsVerb || (isNoun is not null && isNoun(i))) { i++; continue; }
                 var group = Read(analysis, auxiliaries, i, sentence.TokenEnd);
                 all.Add(group);
                 for (; i < group.End; i++) groupOf[i] = all.Count;

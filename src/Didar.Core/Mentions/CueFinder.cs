@@ -179,7 +179,7 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
         if (subjects.StartingAt(first) is not { } speaker) return;
         var colon = speaker.Tokens.End;
         if (colon >= sentence.TokenEnd || !(text.Is(colon, ':') || text.Is(colon, '؛')) || speaker.Kind is MentionKind.State && colon + 1 == sentence.TokenEnd) return;
-        if (text[first].OutletEnd == colon) return;
+        if (speaker.Kind == MentionKind.Organisation && text[first].Is(WordClasses.Medium) || text[first].OutletEnd == colon) return;
         cues.Add(new Cue { Kind = CueKind.Colon, Sentence = index, Element = new(colon, colon + 1), Subject = speaker, ClauseStart = first });
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MarkedText
         Analysis = analysis;
         Lexis = lexis;
         Knowledge = knowledge;
-        Groups = VerbGroups.Of(analysis, verbs);
+        Groups = VerbGroups.Of(analysis, verbs, IsEncounterNoun);
         _marks = new Mark[analysis.Tokens.Length + 1];
         Span<NameMatch> found = stackalloc NameMatch[32];
         foreach (var sentence in analysis.Sentences)
@@ -55,6 +55,14 @@ internal sealed class MarkedText
     public bool Is(int token, char mark) => Analysis.Tokens[token] is { Kind: TokenKind.Punctuation } t && Text[t.Span.Start] == mark;
 
     public bool IsWord(int token, string word) => Didar.Text.Folding.AreSame(Form(token), word);
+
+    // «نشست» and «نشستی» close a clause as verbs; before anything else they are the noun.
+    private bool IsEncounterNoun(int token)
+    {
+        var span = Analysis.Tokens[token].Span;
+        if (Lexis.Encounters.KindAt(Text, span.Start, span.End, out var end) < 0 || end != span.End) return false;
+        return token + 1 < Analysis.Tokens.Length && Analysis.Tokens[token + 1].Kind != TokenKind.Punctuation;
+    }
 
     private int TokenEnd(int first, int end, Sentence sentence)
     {

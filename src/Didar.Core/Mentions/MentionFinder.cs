@@ -60,6 +60,7 @@ internal sealed class MentionFinder
         if (_titles.StartsAt(i)) return TryTitle(i, limit);
         if (mark.FirstNameEnd > 0 && _names.Read(i, limit, expected: false) is var end && end > i + 1)
             return WithAppositive(i, i, end, limit, "mention/first-name");
+        if (TryNameBeforeTitle(i, sentence) is { } named) return named;
         if (mark.BodyEnd > 0) return BodyAt(i, limit);
         if (mark.OutletEnd > 0) return Plain(MentionKind.Organisation, i, mark.OutletEnd, "mention/outlet") with { Country = _text.Knowledge.Outlets[mark.Outlet.Row].Country };
         if (mark.Is(WordClasses.OrganisationHead)) return Headed(i, limit);
@@ -70,6 +71,23 @@ internal sealed class MentionFinder
             return Plain(MentionKind.State, i, mark.StateEnd, "mention/state") with { Known = state.Id, Country = state.Id };
         }
         return null;
+    }
+
+    /// <summary>«آناتولی گلاز، سخنگوی …»: words no dictionary has, at the start of a phrase and with a title behind them.</summary>
+    private Mention? TryNameBeforeTitle(int i, Sentence sentence)
+    {
+        if (i > sentence.FirstToken && !_text.IsPunctuation(i - 1) && !_text[i - 1].Is(WordClasses.Preposition | WordClasses.Conjunction)) return null;
+        var end = i;
+        var unknown = false;
+        while (end < sentence.TokenEnd && end - i < LongestQuotedName && _names.CanBePart(end) && !_titles.StartsAt(end))
+        {
+            unknown |= _names.IsUnknown(end);
+            end++;
+        }
+        if (!unknown || end == i || end >= sentence.TokenEnd) return null;
+        var title = _text.Is(end, '،') || _text.Is(end, ',') ? end + 1 : end;
+        if (title >= sentence.TokenEnd || !_titles.StartsAt(title) || _text[title].Is(WordClasses.PluralTitle)) return null;
+        return WithAppositive(i, i, end, sentence.TokenEnd, "mention/name-title");
     }
 
     /// <summary>«این مقام»، «این نماینده مجلس»: a post that points back.</summary>
@@ -253,9 +271,11 @@ internal sealed class MentionFinder
         return Plain(body.Kind == BodyKind.Group ? MentionKind.Group : MentionKind.Organisation, i, end, "mention/body") with { Known = body.Id, Country = country };
     }
 
-    private Mention Headed(int i, int limit)
+    // A head word alone is an ordinary noun («شرکت», «گروه»), unless one body is meant («دولت», «مجلس»).
+    private Mention? Headed(int i, int limit)
     {
         var tokens = _titles.ReadBody(i, limit, out var country);
+        if (tokens.End == _text[i].ClassEnd && !_text[i].Is(WordClasses.Definite)) return null;
         return Plain(MentionKind.Organisation, tokens.First, tokens.End, "mention/body-head") with { Country = country };
     }
 

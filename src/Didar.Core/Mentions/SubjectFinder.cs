@@ -73,11 +73,24 @@ internal sealed class SubjectFinder
     private bool StandsFree(Mention mention, int first)
     {
         var before = mention.Tokens.First - 1;
-        if (before < first || _text.IsPunctuation(before)) return true;
+        if (before < first) return true;
+        // A member of a list stands as its first member does: «از جمله ترکیه و سوریه».
+        if ((_text.IsWord(before, "و") || _text.Is(before, '،')) && EndingAt(before, first) is { } member)
+            return StandsFree(member, first) && !IsAfterPreposition(member, first);
+        if (_text.IsPunctuation(before)) return true;
         if (_text[before].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Time)) return true;
         if (_text.Token(before).Kind == TokenKind.Number) return true;
         if (_text.Groups.TryAt(before, out _)) return true;
         return EndsAdverb(before);
+    }
+
+    private Mention? EndingAt(int end, int first)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (_startingAt[i] is { } mention) return mention.Tokens.End == end ? mention : null;
+        }
+        return null;
     }
 
     private bool EndsAdverb(int last)

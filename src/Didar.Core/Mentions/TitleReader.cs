@@ -66,6 +66,8 @@ internal sealed class TitleReader(MarkedText text)
     {
         limit = Math.Min(limit, first + LongestChain);
         var closed = false;
+        // A known office or body may still be given its state: «وزیر خارجه» + «ایالات متحده».
+        var takesState = true;
         var at = first;
         var representative = IsRepresentative(first);
         if (text[first].OfficeEnd > 0)
@@ -84,21 +86,23 @@ internal sealed class TitleReader(MarkedText text)
             {
                 country ??= CodeOf(text.Knowledge.Bodies[mark.Body.Row].Code);
                 at = mark.BodyEnd;
-                closed = !IsOpenEnded(at, limit);
+                closed = true;
                 continue;
             }
             if (mark.StateEnd > 0 && !(mark.Person.Kind == NameKind.Person && mark.PersonEnd > mark.StateEnd))
             {
-                if (closed && !IsStateAfterBody(at)) break;
-                country = country is null or "UN" ? text.Knowledge.States[mark.State.Row].Id : country;
+                if (closed && !takesState) break;
+                country = country is null || takesState ? text.Knowledge.States[mark.State.Row].Id : country;
                 at = mark.StateEnd;
+                takesState = false;
                 closed = mark.State.Kind != NameKind.Adjective || !NextStaysInChain(at, limit);
                 continue;
             }
             if (mark.Is(WordClasses.Closer))
             {
-                country ??= mark.Is(WordClasses.Home) ? "IRN" : LastForeign;
+                if (takesState || country is null) country = mark.Is(WordClasses.Home) ? "IRN" : LastForeign ?? country;
                 at = mark.ClassEnd;
+                takesState = false;
                 closed = true;
                 continue;
             }
@@ -186,11 +190,6 @@ internal sealed class TitleReader(MarkedText text)
         text.IsWord(first, "سرکنسول") || text.IsWord(first, "فرستاده") || text.IsWord(first, "رایزن");
 
     private bool IsState(int at) => text[at].StateEnd > 0;
-
-    // «مجلس عراق»، «ارتش آمریکا»: the body's name is followed by its state.
-    private bool IsStateAfterBody(int at) => text[at].State.Kind is NameKind.State or NameKind.Adjective or NameKind.Metonym && !IsState(at - 1);
-
-    private bool IsOpenEnded(int at, int limit) => at < limit && text[at].StateEnd > 0;
 
     private bool NextStaysInChain(int at, int limit) =>
         at < limit && (text[at].StateEnd > 0 || text[at].Is(WordClasses.OrganisationHead | WordClasses.Former));

@@ -99,6 +99,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
         var key = mention.Known ?? Folding.Fold(words);
         if (!_byWords.TryGetValue(key, out var entity))
         {
+            if (mention.Kind == MentionKind.State && knowledge.TryGetState(key, out var state)) words = state.Names[0];
             entity = new Entity(mention.Kind, words, $"{mention.Rule}: «{words}»") { Known = mention.Known };
             _byWords.Add(key, entity);
             _entities.Add(entity);
