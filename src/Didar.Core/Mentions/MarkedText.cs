@@ -7,6 +7,7 @@ namespace Didar.Mentions;
 internal sealed class MarkedText
 {
     private readonly Mark[] _marks;
+    private int _nounEnd;
 
     /// <summary>Looks every token up once.</summary>
     public MarkedText(Analysis analysis, VerbLexicon verbs, Lexis lexis, KnowledgeBase knowledge)
@@ -56,12 +57,17 @@ internal sealed class MarkedText
 
     public bool IsWord(int token, string word) => Didar.Text.Folding.AreSame(Form(token), word);
 
-    // «نشست» and «نشستی» close a clause as verbs; before anything else they are the noun.
+    // «نشست» closes a clause as a verb and «گفت» is one; before anything else, and in «گفت و گو», they belong to the noun.
     private bool IsEncounterNoun(int token)
     {
+        if (token < _nounEnd) return true;
+        var sentenceEnd = Analysis.Sentences[^1].Span.End;
         var span = Analysis.Tokens[token].Span;
-        if (Lexis.Encounters.KindAt(Text, span.Start, span.End, out var end) < 0 || end != span.End) return false;
-        return token + 1 < Analysis.Tokens.Length && Analysis.Tokens[token + 1].Kind != TokenKind.Punctuation;
+        if (Lexis.Encounters.KindAt(Text, span.Start, sentenceEnd, out var end) < 0) return false;
+        var next = token + 1;
+        while (next < Analysis.Tokens.Length && Analysis.Tokens[next].Span.Start < end) next++;
+        if (next > token + 1) _nounEnd = next;
+        return next > token + 1 || (next < Analysis.Tokens.Length && Analysis.Tokens[next].Kind != TokenKind.Punctuation);
     }
 
     private int TokenEnd(int first, int end, Sentence sentence)

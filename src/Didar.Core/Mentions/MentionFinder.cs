@@ -55,7 +55,8 @@ internal sealed class MentionFinder
         if (mark.HonorificEnd > 0 && TryHonoured(i, limit) is { } honoured) return honoured;
         if (mark.PersonEnd > 0 && mark.PersonEnd >= mark.OfficeEnd)
         {
-            if (mark.Person.Kind == NameKind.Person || !mark.Is(WordClasses.Title)) return WithAppositive(i, i, mark.PersonEnd, limit, "mention/known-person");
+            // A listed surname that is an ordinary word too waits until its bearer has been named in full.
+            if (mark.Person.Kind == NameKind.Person || (!mark.Is(WordClasses.Title) && _text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn)) return WithAppositive(i, i, mark.PersonEnd, limit, "mention/known-person");
         }
         if (_titles.StartsAt(i)) return TryTitle(i, limit);
         if (mark.FirstNameEnd > 0 && _names.Read(i, limit, expected: false) is var end && end > i + 1)
@@ -85,7 +86,7 @@ internal sealed class MentionFinder
             end++;
         }
         if (!unknown || end == i || end >= sentence.TokenEnd) return null;
-        var title = _text.Is(end, '،') || _text.Is(end, ',') ? end + 1 : end;
+        var title = IsApposition(end) ? end + 1 : end;
         if (title >= sentence.TokenEnd || !_titles.StartsAt(title) || _text[title].Is(WordClasses.PluralTitle)) return null;
         return WithAppositive(i, i, end, sentence.TokenEnd, "mention/name-title");
     }
@@ -174,7 +175,7 @@ internal sealed class MentionFinder
         name = default;
         end = at;
         if (at >= limit) return false;
-        var comma = _text.Is(at, '،') || _text.Is(at, ',');
+        var comma = IsApposition(at);
         var start = comma ? at + 1 : at;
         var honoured = false;
         while (start < limit && _text[start].HonorificEnd > 0 && !StartsName(start)) { start = _text[start].HonorificEnd; honoured = true; }
@@ -199,7 +200,7 @@ internal sealed class MentionFinder
     {
         if (!TryQuoted(i, limit, out var name, out var past)) return null;
         var after = past + 1;
-        var titled = after < limit && (_titles.StartsAt(after) || ((_text.Is(after, '،') || _text.Is(after, ',')) && after + 1 < limit && _titles.StartsAt(after + 1)));
+        var titled = after < limit && (_titles.StartsAt(after) || (IsApposition(after) && after + 1 < limit && _titles.StartsAt(after + 1)));
         if (!titled && _text[name].PersonEnd < past && _text[name].FirstNameEnd == 0) return null;
         return WithAppositive(i, name, past, limit, "mention/quoted-name", after);
     }
@@ -225,7 +226,7 @@ internal sealed class MentionFinder
         string? country = null;
         var end = at;
         var known = KnownAt(new(name, nameEnd));
-        var title = at < limit && (_text.Is(at, '،') || _text.Is(at, ',')) ? at + 1 : at;
+        var title = at < limit && IsApposition(at) ? at + 1 : at;
         if (title < limit && _titles.StartsAt(title) && !_text[title].Is(WordClasses.PluralTitle))
         {
             var read = _titles.Read(title, limit);
@@ -249,6 +250,10 @@ internal sealed class MentionFinder
             Rule = rule,
         };
     }
+
+    // «X، وزیر …»، «X – وزیر … –».
+    private bool IsApposition(int at) =>
+        _text.Is(at, '،') || _text.Is(at, ',') || _text.Is(at, '-') || _text.Is(at, '–') || _text.Is(at, '—') || _text.Is(at, 'ـ');
 
     private string? KnownAt(TokenRange name)
     {

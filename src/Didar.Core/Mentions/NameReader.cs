@@ -28,7 +28,7 @@ internal sealed class NameReader(MarkedText text)
         while (at < limit)
         {
             ref readonly var here = ref text[at];
-            if (here.FirstNameEnd > 0 && !IsClosed(at))
+            if (here.FirstNameEnd > 0 && here.StateEnd == 0 && here.PlaceEnd == 0 && !IsClosed(at))
             {
                 sawFirstName = true;
                 at = here.FirstNameEnd;
@@ -40,6 +40,8 @@ internal sealed class NameReader(MarkedText text)
         if (!sawFirstName && !expected) return first;
         if (at >= limit || !CanBePart(at)) return sawFirstName && at - first >= 2 ? at : expected && at > first ? at : first;
         if (!sawFirstName && !IsUnknown(at) && mark.PersonEnd == 0) return first;
+        // «ستایش قرار گرفت»: a first name that is an ordinary word too is one only before a word that no dictionary has.
+        if (sawFirstName && !expected && !HasProperWord(first, at) && !IsUnknown(at)) return first;
         at++;
         return Extend(at, limit);
     }
@@ -48,8 +50,17 @@ internal sealed class NameReader(MarkedText text)
     public bool CanBePart(int at)
     {
         var token = text.Token(at);
-        return token.Kind == TokenKind.Word && !IsClosed(at) && text[at].StateEnd == 0 && token.Span.Length > 1 &&
+        return token.Kind == TokenKind.Word && !IsClosed(at) && text[at].StateEnd == 0 && text[at].PlaceEnd == 0 && token.Span.Length > 1 &&
             !(text.Groups.TryAt(at, out var group) && (group.IsFinite || group.End > at + 1));
+    }
+
+    private bool HasProperWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether no dictionary has the word.</summary>

@@ -10,21 +10,51 @@ namespace Didar.Mentions;
 internal sealed class SubjectFinder
 {
     private readonly MarkedText _text;
+    private const int LongestDateline = 12;
+
     private readonly Mention?[] _startingAt;
+    private readonly int[] _bodyStart;
 
     public SubjectFinder(MarkedText text, IEnumerable<Mention> mentions)
     {
         _text = text;
         _startingAt = new Mention?[text.Analysis.Tokens.Length + 1];
         foreach (var mention in mentions) _startingAt[mention.Tokens.First] = mention;
+        _bodyStart = BodyStarts(text);
     }
 
     /// <summary>The mention that starts at the token.</summary>
     public Mention? StartingAt(int token) => _startingAt[token];
 
     /// <summary>The subject of the verb at <paramref name="verb"/>; null where it is dropped.</summary>
-    public Mention? Of(Sentence sentence, int clauseStart, int verb) =>
-        FirstFree(clauseStart, verb) ?? (clauseStart > sentence.FirstToken ? FirstFree(sentence.FirstToken, clauseStart) : null);
+    public Mention? Of(Sentence sentence, int clauseStart, int verb)
+    {
+        var start = _bodyStart[sentence.FirstToken];
+        clauseStart = Math.Max(clauseStart, start);
+        return FirstFree(clauseStart, verb) ?? (clauseStart > start ? FirstFree(start, clauseStart) : null);
+    }
+
+    // Where a sentence begins once its dateline is passed: «تهران - ایرنا - », «گروه سیاسی: ». By first token.
+    private static int[] BodyStarts(MarkedText text)
+    {
+        var sentences = text.Analysis.Sentences;
+        var starts = new int[text.Analysis.Tokens.Length];
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            starts[sentences[s].FirstToken] = sentences[s].FirstToken;
+            if (s > 0 && sentences[s - 1].Paragraph == sentences[s].Paragraph) continue;
+            var past = 0;
+            for (var i = sentences[s].FirstToken; i < Math.Min(sentences[s].TokenEnd - 1, sentences[s].FirstToken + LongestDateline); i++)
+            {
+                if (text.Groups.TryAt(i, out _)) break;
+                var colon = text.Is(i, ':') && text[sentences[s].FirstToken] is var mark && (mark.Is(WordClasses.Medium) || mark.OutletEnd > 0);
+                if (colon || text.Is(i, '-') || text.Is(i, '–') || text.Is(i, '_') || text.Is(i, '/')) past = i + 1;
+                else if (i - Math.Max(past, sentences[s].FirstToken) > 4) break;
+            }
+            if (past > 0) starts[sentences[s].FirstToken] = past;
+        }
+        return starts;
+    }
 
     private Mention? FirstFree(int first, int end)
     {

@@ -17,7 +17,8 @@ internal sealed class SurnameFinder(MarkedText text, List<Mention> mentions)
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Person || mention.Name.IsEmpty) continue;
-            Learn(mention.Name);
+            if (mention.Rule != "mention/title-name" || mention.Name.End - mention.Name.First > 1 || text.Token(mention.Name.First).Pos is PartOfSpeech.X or PartOfSpeech.Propn)
+                Learn(mention.Name);
         }
         AddHeadlineSpeaker();
         if (_surnames.Count == 0) return mentions;
@@ -53,7 +54,7 @@ internal sealed class SurnameFinder(MarkedText text, List<Mention> mentions)
         // The surname is the name without its first word; of two words or more both the whole and the last word are learnt.
         for (var from = Math.Min(name.First + 1, name.End - 1); from < name.End; from++)
         {
-            if (name.End - from == 1 && text.Form(from).Length < 3) continue;
+            if (name.End - from == 1 && (text.Form(from).Length < 3 || text[from].PlaceEnd > 0 || text[from].StateEnd > 0)) continue;
             _surnames.Add(Folded(from, name.End));
         }
     }

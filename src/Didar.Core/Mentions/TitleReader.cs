@@ -77,6 +77,7 @@ internal sealed class TitleReader(MarkedText text)
             closed = true;
         }
         else at = Math.Max(first + 1, text[first].ClassEnd);
+        if (IsConstituency(first, limit)) return ReadConstituency(at, limit, ref country);
         while (at < limit)
         {
             ref readonly var mark = ref text[at];
@@ -132,7 +133,7 @@ internal sealed class TitleReader(MarkedText text)
                 at = mark.PlaceEnd;
                 continue;
             }
-            if (closed || mark.Is(WordClasses.Demonstrative)) break;
+            if (closed || mark.Is(WordClasses.Demonstrative) || IsCompoundElement(at, limit)) break;
             at++;
         }
         return at;
@@ -183,6 +184,49 @@ internal sealed class TitleReader(MarkedText text)
         var next = mark.FirstNameEnd;
         return next < limit && text.Token(next).Kind == TokenKind.Word && text[next].Classes == WordClasses.None &&
             text[next].StateEnd == 0 && !text.Groups.TryAt(next, out _) && !text[at - 1].Is(WordClasses.OrganisationHead);
+    }
+
+    // «… یاد کرد»، «… مورد بررسی قرار گرفت»: the noun before a verb makes the verb with it.
+    private bool IsCompoundElement(int at, int limit) =>
+        text.IsWord(at, "مورد") || (at + 1 < limit && text.Groups.TryAt(at + 1, out var group) && group.IsFinite);
+
+    private bool IsConstituency(int first, int limit) =>
+        first + 2 < limit && (text.IsWord(first, "نماینده") || text.IsWord(first, "نمایندگان")) && text.IsWord(first + 1, "مردم");
+
+    /// <summary>«نماینده مردم بهشهر، نکا و گلوگاه در مجلس»: a list of towns, then the house.</summary>
+    private int ReadConstituency(int at, int limit, ref string? country)
+    {
+        country = "IRN";
+        for (at++; at < limit; at++)
+        {
+            ref readonly var mark = ref text[at];
+            if (text.Is(at, '،') || text.IsWord(at, "و"))
+            {
+                if (at + 1 < limit && text.Token(at + 1).Kind == TokenKind.Word && !text.Groups.TryAt(at + 1, out _) && !StartsAt(at + 1) &&
+                    !text[at + 1].Is(Stops | WordClasses.Preposition) && (text.IsWord(at, "و") || GoesOn(at + 1, limit))) continue;
+                break;
+            }
+            if (text.IsWord(at, "در") && at + 1 < limit && (text[at + 1].BodyEnd > 0 || text[at + 1].Is(WordClasses.Definite)))
+            {
+                at = Math.Max(text[at + 1].BodyEnd, text[at + 1].ClassEnd);
+                break;
+            }
+            if (text.Token(at).Kind != TokenKind.Word || mark.Is(Stops | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Title) ||
+                mark.HonorificEnd > 0 || mark.PersonEnd > 0 || text.Groups.TryAt(at, out _)) break;
+            if (mark.FirstNameEnd > 0 && mark.PlaceEnd == 0) break;
+        }
+        return at;
+    }
+
+    // A comma inside the list is followed by «و» before anything closes it.
+    private bool GoesOn(int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 8); i++)
+        {
+            if (text.IsWord(i, "و")) return true;
+            if (text[i].Is(Stops | WordClasses.Preposition) || text.Groups.TryAt(i, out _)) return false;
+        }
+        return false;
     }
 
     private bool IsRepresentative(int first) =>

@@ -7,7 +7,7 @@ namespace Didar.Resolution;
 internal static class Countries
 {
     /// <summary>The reporter's own state: where posts named without one belong («وزیر نفت»، «نماینده مجلس»).</summary>
-    private const string Home = "IRN";
+    public const string Home = "IRN";
 
     public static void Settle(Entity entity, KnowledgeBase knowledge)
     {
@@ -17,11 +17,22 @@ internal static class Countries
             {
                 if (person.Id != known) continue;
                 entity.English = person.English;
-                entity.Name = person.Names[0];
+                entity.Name = FullName(entity.Name, person);
                 entity.Country ??= person.Country.Length > 0 ? person.Country : null;
                 break;
             }
         }
         entity.Country ??= Home;
+    }
+
+    // The report's own spelling stays, unless a listed spelling is the fuller form of it: «ظریف» becomes «محمدجواد ظریف».
+    private static string FullName(string name, Person person)
+    {
+        var parts = Names.PartsOf(name);
+        foreach (var listed in person.Names)
+        {
+            if (Names.PartsOf(listed) is var theirs && theirs.Length >= parts.Length && Names.CanBeOne(theirs, parts)) return listed;
+        }
+        return name;
     }
 }

@@ -37,7 +37,7 @@ internal static class Offices
         var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
         if (shorter.Length < 4) return 0;
         if (longer.StartsWith(shorter, StringComparison.Ordinal)) return 3;
-        return longer.Contains(shorter, StringComparison.Ordinal) ? 2 : 0;
+        return 0;
     }
 
     private static bool WasNamedBefore(Entity entity, Mention mention)

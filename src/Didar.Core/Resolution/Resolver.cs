@@ -30,6 +30,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
         LinkLeadOffice();
         foreach (var mention in mentioned.All)
         {
+            if (_entityOf.ContainsKey(mention)) continue;
             switch (mention.Kind)
             {
                 case MentionKind.Office: AddOffice(mention); break;
@@ -123,7 +124,8 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
         if (speaker.Offices.Count > 0) return;
         foreach (var cue in mentioned.Cues)
         {
-            if (cue.Subject is not { Kind: MentionKind.Office } office || office.Tokens.First == cue.First) continue;
+            if (cue.Subject is not { Kind: MentionKind.Office } office || office.Rule == "mention/counted") continue;
+            if (office.Country is not (null or Countries.Home) || speaker.Country is not (null or Countries.Home)) continue;
             var words = Words(office.Tokens);
             if (Offices.HolderOf(words, office, _entities, knowledge, mentioned) is not null) return;
             speaker.Because.Add($"resolution/lead-office: «{words}» speaks and only {speaker.Name} is named as speaking");
@@ -136,6 +138,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
     private void FollowSpeech()
     {
         Entity? last = null;
+        var lastSentence = -1;
         var cues = mentioned.Cues;
         var next = 0;
         foreach (var mention in mentioned.All)
@@ -152,7 +155,9 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
             var entity = subject is null ? last : _entityOf.GetValueOrDefault(subject);
             if (entity is null) return;
             _speakerOf[cue] = entity;
-            if (cue.Kind != CueKind.Source || entity.Kind is MentionKind.Person or MentionKind.Office) last = entity;
+            // Within a sentence only the first speaker stays in mind: the others speak inside his words.
+            if (cue.Sentence == lastSentence || (cue.Kind == CueKind.Source && entity.Kind is not (MentionKind.Person or MentionKind.Office))) return;
+            (last, lastSentence) = (entity, cue.Sentence);
         }
     }
 
