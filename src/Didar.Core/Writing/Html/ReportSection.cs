@@ -1,0 +1,50 @@
+using Didar.Reading;
+using Didar.Text;
+
+namespace Didar.Writing.Html;
+
+/// <summary>The report as it was printed, with the marks of its record.</summary>
+internal static class ReportSection
+{
+    /// <param name="page">What is written to.</param>
+    /// <param name="marks">The marks of the record.</param>
+    /// <param name="underHeadline">Appends what stands between headline and text; called once.</param>
+    public static void Append(PageContext page, List<Mark> marks, Action<PageContext> underHeadline)
+    {
+        var sweep = new MarkSweep(marks);
+        var outside = false;
+        var headline = page.Article.Parts.FirstOrDefault(static part => part.Kind == PartKind.Headline);
+        if (headline.Span.IsEmpty) underHeadline(page);
+        foreach (var part in PartsOf(page.Article))
+        {
+            // What does not belong to the report is there for whoever checks, folded away.
+            if (part.Kind == PartKind.Boilerplate != outside)
+            {
+                outside = !outside;
+                page.Raw(outside ? "<details class=\"outside\"><summary>بیرون از متن گزارش <span class=\"en\" lang=\"en\">page furniture</span></summary>\n" : "</details>\n");
+            }
+            var (open, close) = Element(part.Kind);
+            page.Raw(open);
+            sweep.Append(page.Html, page.Article.Text, part.Span);
+            page.Raw(close).Raw("\n");
+            if (part == headline && !headline.Span.IsEmpty) underHeadline(page);
+        }
+        if (outside) page.Raw("</details>\n");
+    }
+
+    private static IEnumerable<Part> PartsOf(Article article) =>
+        article.Parts.IsEmpty && article.Text.Length > 0
+            ? [new(PartKind.Paragraph, new TextSpan(0, article.Text.Length))]
+            : article.Parts;
+
+    private static (string Open, string Close) Element(PartKind kind) => kind switch
+    {
+        PartKind.Kicker => ("<p class=\"kicker\">", "</p>"),
+        PartKind.Headline => ("<h1>", "</h1>"),
+        PartKind.Lead => ("<p class=\"lead\">", "</p>"),
+        PartKind.Subheading => ("<h2 class=\"sub\">", "</h2>"),
+        PartKind.SignOff => ("<p class=\"signoff\">", "</p>"),
+        PartKind.Boilerplate => ("<p>", "</p>"),
+        _ => ("<p>", "</p>"),
+    };
+}
