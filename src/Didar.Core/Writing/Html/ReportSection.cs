@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Didar.Reading;
 using Didar.Text;
 
@@ -6,6 +7,7 @@ namespace Didar.Writing.Html;
 /// <summary>The report as it was printed, with the marks of its record.</summary>
 internal static class ReportSection
 {
+    /// <summary>Appends every part of the article in order.</summary>
     /// <param name="page">What is written to.</param>
     /// <param name="marks">The marks of the record.</param>
     /// <param name="underHeadline">Appends what stands between headline and text; called once.</param>
@@ -32,7 +34,7 @@ internal static class ReportSection
         if (outside) page.Raw("</details>\n");
     }
 
-    private static IEnumerable<Part> PartsOf(Article article) =>
+    private static ImmutableArray<Part> PartsOf(Article article) =>
         article.Parts.IsEmpty && article.Text.Length > 0
             ? [new(PartKind.Paragraph, new TextSpan(0, article.Text.Length))]
             : article.Parts;
