@@ -4,6 +4,8 @@ using Didar.Cli.Running;
 using Didar.Facts;
 using Didar.Scoring;
 
+using Didar.Reading;
+
 namespace Didar.Cli.Commands;
 
 /// <summary>What <c>didar evaluate</c> does, once the command line is understood.</summary>
@@ -54,8 +56,9 @@ internal static class EvaluateAction
     {
         var records = new Dictionary<string, Record>(StringComparer.Ordinal);
         var progress = new Progress(Console.Error, !Console.IsErrorRedirected, request.Quiet);
-        var run = new ReadRun(Flow.Read, Flow.Extract, static (_, _) => "");
-        var inputs = articles.Select(article => new FileInput(Path.Join(request.Folder, article.Id + ".txt"), InputKind.Text));
+        var flow = Flow.Load([], null, static _ => { });
+        var run = new ReadRun(flow.Read, flow.Extract, static (_, _) => "");
+        var inputs = articles.Select(article => new FileInput(Path.Join(request.Folder, article.Id + ".txt"), Format.Text));
         OrderedWork.Run(inputs, run.Work, outcome =>
         {
             if (outcome.Record is not { } record)

@@ -18,12 +18,19 @@ internal static class ReadAction
             Failures.Tell(null, mistake);
             return ExitCodes.Usage;
         }
+        Publication? given = null;
+        if (request.Date is not null && !TryReadDate(request.Date, out given))
+        {
+            Failures.Tell(null, $"--date {request.Date}: no date; write 2015-02-10, 1393/11/21 or 21 بهمن 1393");
+            return ExitCodes.Usage;
+        }
+        if (!TryLoad(request, given, out var flow)) return ExitCodes.Failed;
         if (!TryOpen(request, out var output)) return ExitCodes.Usage;
         using (output)
         using (var interruption = new Interruption())
         {
             var progress = new Progress(Console.Error, ShowsOnTerminal(request), request.Quiet);
-            var run = new ReadRun(Flow.Read, Flow.Extract, FormatOf(request));
+            var run = new ReadRun(flow.Read, flow.Extract, FormatOf(request));
             var inputs = new InputWalk(Console.OpenStandardInput).Walk(request.Reports);
             try
             {
@@ -53,6 +60,28 @@ internal static class ReadAction
         return null;
     }
 
+    private static bool TryReadDate(string text, out Publication? given)
+    {
+        var readable = DateReader.TryRead(text, out var date, out var precision, out var calendar);
+        given = readable ? new(date, precision, calendar, null) : null;
+        return readable;
+    }
+
+    private static bool TryLoad(ReadRequest request, Publication? given, out Flow flow)
+    {
+        try
+        {
+            flow = Flow.Load(request.Knowledge, given, static problem => Failures.Tell("--knowledge", problem));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            Failures.Tell("knowledge", e.Message);
+            flow = null!;
+            return false;
+        }
+    }
+
     private static bool TryOpen(ReadRequest request, out IOutput output)
     {
         output = null!;
@@ -76,12 +105,13 @@ internal static class ReadAction
     }
 
     private static bool IsPage(string path) =>
-        InputKinds.OfName(path) == InputKind.Html && !Directory.Exists(path);
+        Formats.OfName(path) == Format.Html && !Directory.Exists(path);
 
     private static Func<Record, Article, string> FormatOf(ReadRequest request) => request.Format switch
     {
         "jsonl" => static (record, _) => RecordJson.Write(record) + "\n",
         "plover" => PloverWriter.Write,
+        "html" => HtmlWriter.Write,
         _ => new PlainWriter(Terminal.Style(request.Out is null, request.Isolate)).Write,
     };
 
@@ -91,7 +121,7 @@ internal static class ReadAction
 
     // Threads would only cost where there is one report.
     private static int JobsFor(ReadRequest request) =>
-        request.Reports is [var only] && only != InputWalk.StandardInput && InputKinds.OfName(only) is InputKind.Text or InputKind.Html
+        request.Reports is [var only] && only != InputWalk.StandardInput && Formats.OfName(only) is Format.Text or Format.Html
             ? 1 : request.Jobs;
 
     // EPIPE on Linux and macOS; ERROR_NO_DATA and ERROR_BROKEN_PIPE on Windows.

@@ -80,7 +80,7 @@ internal static class ReadCommand
         return jobs;
     }
 
-    private static readonly string[] Formats = ["text", "jsonl", "plover"];
+    private static readonly string[] Formats = ["text", "jsonl", "html", "plover"];
 
     private const string Description = "Reads Persian news reports and prints, for each, what it says: source, who, meetings, statements, events, each with the words that say it.";
 
@@ -88,6 +88,7 @@ internal static class ReadCommand
         Examples:
           didar read report.txt                       for people, at the terminal
           didar read reports/ -f jsonl -o out.jsonl   a folder, one record a line
+          didar read reports/ -f html -o pages/       one page a report
           didar read a.html --date 1396/11/25         a report that gives no date
           curl -s https://... | didar read -          from standard input
           didar read a.txt -k my-people/ -f plover    with your own rows of who is who

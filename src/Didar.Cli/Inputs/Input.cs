@@ -1,3 +1,5 @@
+using Didar.Reading;
+
 namespace Didar.Cli.Inputs;
 
 /// <summary>A thing to be read, in its place in the order of the command line.</summary>
@@ -5,14 +7,14 @@ namespace Didar.Cli.Inputs;
 internal abstract record Input(string Name);
 
 /// <summary>A file that is one report, opened when its turn comes.</summary>
-internal sealed record FileInput(string Path, InputKind Kind) : Input(Path);
+internal sealed record FileInput(string Path, Format Form) : Input(Path);
 
 /// <summary>A report whose bytes are already here: standard input, or one line of JSON lines.</summary>
 /// <param name="Uri">Where the bytes came from.</param>
 /// <param name="Line">The line's number, counted from 1; 0 where the bytes are a whole file.</param>
 /// <param name="Bytes">The bytes as they came.</param>
-/// <param name="Kind">What they hold.</param>
-internal sealed record BytesInput(string Uri, int Line, byte[] Bytes, InputKind Kind)
+/// <param name="Form">What they hold.</param>
+internal sealed record BytesInput(string Uri, int Line, byte[] Bytes, Format Form)
     : Input(Line == 0 ? Uri : FormattableString.Invariant($"{Uri}:{Line}"));
 
 /// <summary>Something that could not even be listed or opened.</summary>

@@ -1,3 +1,5 @@
+using Didar.Reading;
+
 namespace Didar.Cli.Inputs;
 
 /// <summary>
@@ -22,10 +24,10 @@ internal sealed class InputWalk(Func<Stream> standardInput)
         }
     }
 
-    private static IEnumerable<Input> OfFile(string path) => InputKinds.OfName(path) switch
+    private static IEnumerable<Input> OfFile(string path) => Formats.OfName(path) switch
     {
-        InputKind.Text => [new FileInput(path, InputKind.Text)],
-        InputKind.Html => [new FileInput(path, InputKind.Html)],
+        Format.Text => [new FileInput(path, Format.Text)],
+        Format.Html => [new FileInput(path, Format.Html)],
         var kind => OfStream(path, () => File.OpenRead(path), kind),
     };
 
@@ -53,7 +55,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
                 if (info.LinkTarget is not null) continue;
                 foreach (var input in OfFolder(path)) yield return input;
             }
-            else if (InputKinds.OfName(path) is not null)
+            else if (Formats.OfName(path) is not null)
             {
                 foreach (var input in OfFile(path)) yield return input;
             }
@@ -61,7 +63,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
         if (failure is not null) yield return new FailedInput(folder, failure);
     }
 
-    private static IEnumerable<Input> OfStream(string name, Func<Stream> open, InputKind? known)
+    private static IEnumerable<Input> OfStream(string name, Func<Stream> open, Format? known)
     {
         if (!TryOpen(name, open, out var stream, out var failed))
         {
@@ -71,12 +73,12 @@ internal sealed class InputWalk(Func<Stream> standardInput)
         using (stream)
         {
             var lines = new ByteLines(stream);
-            if (!TryRead(name, () => known ?? InputKinds.OfContent(lines.Peek()), out var kind, out failed))
+            if (!TryRead(name, () => known ?? Formats.OfContent(lines.Peek()), out var kind, out failed))
             {
                 yield return failed;
                 yield break;
             }
-            if (kind != InputKind.JsonLines)
+            if (kind != Format.JsonLines)
             {
                 yield return TryRead(name, lines.Rest, out var bytes, out failed) ? new BytesInput(name, 0, bytes, kind) : failed;
                 yield break;
@@ -90,7 +92,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
                 }
                 if (line is null) yield break;
                 if (line.AsSpan().Trim(" \t\r"u8).IsEmpty) continue;
-                yield return new BytesInput(name, number, line, InputKind.JsonLines);
+                yield return new BytesInput(name, number, line, Format.JsonLines);
             }
         }
     }

@@ -1,41 +1,50 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Didar.Cli.Inputs;
 using Didar.Facts;
+using Didar.Knowledge;
+using Didar.Language;
 using Didar.Reading;
-using Didar.Text;
 
 namespace Didar.Cli.Running;
 
-/// <summary>The flow as the commands use it: what makes an article of an input, and a record of an article.</summary>
-internal static class Flow
+/// <summary>The flow as the commands use it: inputs into articles, articles into records. Serves many threads.</summary>
+internal sealed class Flow
 {
-    public static Article Read(Input input)
+    private readonly ArticleReader _articles;
+    private readonly DidarReader _records;
+    private readonly Publication? _given;
+
+    private Flow(ArticleReader articles, DidarReader records, Publication? given) =>
+        (_articles, _records, _given) = (articles, records, given);
+
+    /// <summary>Loads the data beside the program, and the user's own knowledge on top of it.</summary>
+    /// <param name="ownKnowledge">Folders, later ones over earlier ones.</param>
+    /// <param name="given">The date of publication that the caller knows.</param>
+    /// <param name="problems">Called with each sentence about a row of the user's own that could not be taken.</param>
+    /// <exception cref="IOException">A file is missing or can't be read.</exception>
+    /// <exception cref="FormatException">A file is damaged.</exception>
+    public static Flow Load(IReadOnlyList<string> ownKnowledge, Publication? given, Action<string> problems)
     {
-        var (bytes, uri) = input switch
+        var shipped = Path.Join(AppContext.BaseDirectory, "knowledge");
+        var knowledge = KnowledgeReader.Read([shipped, .. ownKnowledge]);
+        foreach (var problem in knowledge.Problems)
         {
-            FileInput file => (File.ReadAllBytes(file.Path), file.Path),
-            BytesInput here => (here.Bytes, here.Uri),
-            _ => throw new ArgumentOutOfRangeException(nameof(input)),
-        };
-        var page = Encoding.UTF8.GetString(bytes);
-        return new()
-        {
-            Id = Path.GetFileNameWithoutExtension(uri),
-            Uri = uri,
-            Page = page,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            Text = page,
-            ToPage = Alignment.Identity(page.Length),
-            Parts = [new(PartKind.Paragraph, new(0, page.Length))],
-        };
+            // What the shipped files leave open is no affair of the user.
+            if (ownKnowledge.Any(folder => problem.Message.StartsWith(folder, StringComparison.Ordinal))) problems(problem.Message);
+        }
+        var outlets = ownKnowledge.Append(shipped).Select(static folder => Path.Join(folder, "outlets.tsv")).Where(File.Exists);
+        return new(
+            new ArticleReader(OutletList.Parse(outlets.Select(File.ReadAllText)), PageWords.Parse(File.ReadAllText(Path.Join(shipped, "page-words.tsv")))),
+            new DidarReader(LanguageData.Load(AppContext.BaseDirectory), Lexis.Load(shipped), knowledge),
+            given);
     }
 
-    public static Record Extract(Article article) => new()
+    public Article Read(Input input) => input switch
     {
-        Id = article.Id,
-        Source = new() { Uri = article.Uri, Sha256 = article.Sha256, Length = article.Page.Length },
-        Problems = article.Problems,
+        FileInput file => _articles.Read(File.ReadAllBytes(file.Path), file.Path, file.Form, _given),
+        BytesInput { Form: Format.JsonLines } line => _articles.ReadLine(line.Bytes, line.Uri, line.Line, _given),
+        BytesInput whole => _articles.Read(whole.Bytes, whole.Uri, whole.Form, _given),
+        _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
+
+    public Record Extract(Article article) => _records.Read(article);
 }

@@ -22,7 +22,8 @@ internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> e
                 return;
             }
             output.Take(outcome.Id, outcome.Text);
-            progress.Count(outcome.Record!.Problems.Length);
+            if (outcome.Failure is not null) progress.Fail(outcome.Name, outcome.Failure);
+            else progress.Count(outcome.Record!.Problems.Length);
         }, jobs, interruption.Token);
         output.Finish();
         progress.Finish(interruption.Requested);
@@ -37,7 +38,7 @@ internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> e
         {
             var article = read(input);
             var record = extract(article);
-            return new(input.Name, record.Id, format(record, article), record, null);
+            return new(input.Name, record.Id, format(record, article), record, FailureOf(article));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -49,4 +50,8 @@ internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> e
             return Outcome.Failed(input.Name, $"internal error, please report it: {e}");
         }
     }
+
+    /// <summary>A page without any text was not read; its record is there all the same and says why.</summary>
+    private static string? FailureOf(Article article) =>
+        article.Parts.IsEmpty && article.Problems is [var problem, ..] ? problem.Message : null;
 }

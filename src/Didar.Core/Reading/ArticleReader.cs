@@ -58,15 +58,18 @@ public sealed class ArticleReader(OutletList outlets, PageWords words)
         foreach (var line in StreamLines.Of(stream))
         {
             number++;
-            var bytes = line.Span;
-            if (number == 1 && bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-            if (bytes.Trim(" \t\r"u8).IsEmpty) continue;
-            yield return ReadLine(bytes, uri, number, given);
+            if (!line.Span.Trim(" \t\r"u8).IsEmpty) yield return ReadLine(line.Span, uri, number, given);
         }
     }
 
-    private Article ReadLine(ReadOnlySpan<byte> bytes, string uri, int number, Publication? given)
+    /// <summary>Reads one of the <see cref="ReadLines">JSON lines</see>, for callers that cut the lines themselves.</summary>
+    /// <param name="bytes">The line in UTF-8.</param>
+    /// <param name="uri">Where it comes from.</param>
+    /// <param name="number">Its number, counted from 1.</param>
+    /// <param name="given">The date of publication for a line without one.</param>
+    public Article ReadLine(ReadOnlySpan<byte> bytes, string uri, int number, Publication? given = null)
     {
+        if (number == 1 && bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         var called = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{IdOf(uri)}:{number}");
         JsonLine line;
         try
