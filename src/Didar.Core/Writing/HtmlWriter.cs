@@ -1,6 +1,5 @@
 using Didar.Facts;
 using Didar.Reading;
-using Didar.Writing.Html;
 
 namespace Didar.Writing;
 

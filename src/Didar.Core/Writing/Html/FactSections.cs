@@ -1,7 +1,7 @@
 using System.Globalization;
 using Didar.Facts;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>Meetings, statements, events and problems, each leading to its place in the text.</summary>
 internal static class FactSections

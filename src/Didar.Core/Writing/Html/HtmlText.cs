@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>
 /// Source characters in a page: escaped, and unable to turn the direction of anything. The characters that embed,

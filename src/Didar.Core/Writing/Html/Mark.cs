@@ -1,6 +1,6 @@
 using Didar.Text;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>Something to be shown on a stretch of the report's text.</summary>
 /// <param name="Span">Where, in the article's text.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using Didar.Facts;
 using Didar.Text;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>Makes the marks of a record: speech, cues, names, offices, meetings, times and places.</summary>
 internal sealed class MarkList(PageContext page)

@@ -1,7 +1,7 @@
 using System.Text;
 using Didar.Text;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>
 /// Sets marks into text by one sweep over their starts and ends. Marks may nest and overlap in any way: one that would

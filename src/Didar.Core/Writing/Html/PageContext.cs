@@ -2,7 +2,7 @@ using System.Text;
 using Didar.Facts;
 using Didar.Reading;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>What all parts of a page share: the record, the words of its places, and who has which sign and colour.</summary>
 internal sealed class PageContext

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Didar.Facts;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>The style sheet of a page, and the policy that lets only this sheet take effect.</summary>
 internal static class PageStyle

@@ -1,7 +1,7 @@
 using System.Text;
 using Didar.Facts;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>The legend of speakers, and who everybody is.</summary>
 internal static class PeopleSection

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>Numbers and dates as a Persian page prints them.</summary>
 internal static class PersianNumber

@@ -1,6 +1,6 @@
 using Didar.Facts;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>The Persian words of the page for the codes of the record.</summary>
 internal static class PersianWords

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Didar.Reading;
 using Didar.Text;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>The report as it was printed, with the marks of its record.</summary>
 internal static class ReportSection

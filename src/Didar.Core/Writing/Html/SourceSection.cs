@@ -1,6 +1,6 @@
 using Didar.Facts;
 
-namespace Didar.Writing.Html;
+namespace Didar.Writing;
 
 /// <summary>Where and when the report comes from, under the masthead.</summary>
 internal static class SourceSection
