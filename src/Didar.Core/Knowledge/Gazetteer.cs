@@ -67,7 +67,7 @@ public sealed class Gazetteer
     internal readonly record struct Node(int FirstChild, int FirstListing, ushort Children, ushort Names);
 
     /// <summary>A name: its letters, what it names, and after which letters it has a blank or half-space (bit by bit).</summary>
-    internal readonly record struct Listing(int Start, int Length, NameEntry Entry, ulong Seams);
+    internal readonly record struct Listing(int Start, int Length, NameEntry Entry, ulong Seams, NameFit Fit);
 
     private ref struct Walk(Gazetteer gazetteer, ReadOnlySpan<char> text, Span<NameMatch> found)
     {
@@ -138,7 +138,7 @@ public sealed class Gazetteer
             {
                 var strange = _blanks & ~listing.Seams;
                 if (strange != 0 && !PartsAreLong(strange, depth)) continue;
-                Add(new(listing.Entry, end, strange == 0 ? fit : fit | NameFit.Loose));
+                Add(new(listing.Entry, end, listing.Fit | (strange == 0 ? fit : fit | NameFit.Loose)));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Didar.Text;
 
 namespace Didar.Knowledge;
 
@@ -10,6 +11,7 @@ public sealed class GazetteerBuilder
     private readonly List<Gazetteer.Listing> _listings = new(16_384);
     private readonly List<Gazetteer.Node> _nodes = new(32_768);
     private readonly List<byte> _labels = new(32_768);
+    private readonly HashSet<string> _commonWords = new(StringComparer.Ordinal);
     private byte[] _letters = new byte[1 << 18];
     private int _used;
 
@@ -32,10 +34,14 @@ public sealed class GazetteerBuilder
             _letters[_used + length++] = code;
         }
         if (length == 0) return false;
-        _listings.Add(new(_used, length, entry, seams));
+        var isCommon = _commonWords.Count > 0 && _commonWords.Contains(Folding.Fold(name));
+        _listings.Add(new(_used, length, entry, seams, isCommon ? NameFit.CommonWord : NameFit.Whole));
         _used += length;
         return true;
     }
+
+    /// <summary>Names added later that fold to this word are marked with <see cref="NameFit.CommonWord"/>.</summary>
+    public void AddCommonWord(ReadOnlySpan<char> word) => _commonWords.Add(Folding.Fold(word));
 
     /// <summary>Adds every name of a row.</summary>
     public void Add(NameKind kind, int row, ImmutableArray<string> names)

@@ -18,11 +18,13 @@ public sealed class KnowledgeBase
 
     internal KnowledgeBase(Table<State> states, Table<Body> bodies, Table<Office> offices, Table<Person> people,
         Table<Tenure> tenures, Table<Place> places, Table<Framework> frameworks, Table<Outlet> outlets,
-        Table<FirstName> firstNames, Table<SurnameSuffix> suffixes, Table<Honorific> honorifics, ImmutableArray<Problem> problems)
+        Table<FirstName> firstNames, Table<SurnameSuffix> suffixes, Table<Honorific> honorifics,
+        Table<string> commonWords, ImmutableArray<Problem> problems)
     {
         (States, Bodies, Offices, People) = (states.Rows, bodies.Rows, offices.Rows, people.Rows);
         (Tenures, Places, Frameworks, Outlets) = (tenures.Rows, places.Rows, frameworks.Rows, outlets.Rows);
         (FirstNames, SurnameSuffixes, Honorifics, Problems) = (firstNames.Rows, suffixes.Rows, honorifics.Rows, problems);
+        CommonWords = commonWords.Rows;
         (_states, _bodies, _offices, _people) = (states.Places, bodies.Places, offices.Places, people.Places);
         (_places, _frameworks) = (places.Places, frameworks.Places);
         _tenuresOfPeople = new(Tenures, static tenure => tenure.Person, _people);
@@ -67,6 +69,9 @@ public sealed class KnowledgeBase
     /// <summary>Titles of respect.</summary>
     public ImmutableArray<Honorific> Honorifics { get; }
 
+    /// <summary>Names that are everyday words too; a match of one carries <see cref="NameFit.CommonWord"/>.</summary>
+    public ImmutableArray<string> CommonWords { get; }
+
     /// <summary>What could not be read.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
@@ -108,6 +113,7 @@ public sealed class KnowledgeBase
     private Gazetteer MakeGazetteer()
     {
         var builder = new GazetteerBuilder();
+        foreach (var word in CommonWords) builder.AddCommonWord(word);
         for (var row = 0; row < States.Length; row++)
         {
             var state = States[row];

@@ -12,7 +12,7 @@ public sealed record KnowledgeFile(string Name, string Text)
     public static ImmutableArray<string> Names { get; } =
     [
         "states.tsv", "bodies.tsv", "offices.tsv", "people.tsv", "tenures.tsv", "places.tsv", "frameworks.tsv", "outlets.tsv",
-        "names.tsv", "surname-suffixes.tsv", "honorifics.tsv",
+        "names.tsv", "surname-suffixes.tsv", "honorifics.tsv", "common-words.tsv",
     ];
 
     /// <summary>Those of the named files that a folder has; other files there belong to other stages.</summary>

@@ -28,6 +28,7 @@ public static class KnowledgeReader
         var firstNames = new Table<FirstName>(static name => name.Name);
         var suffixes = new Table<SurnameSuffix>(static suffix => suffix.Ending);
         var honorifics = new Table<Honorific>(static honorific => honorific.Names[0]);
+        var commonWords = new Table<string>(static word => word);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var layer in layers)
         {
@@ -46,12 +47,14 @@ public static class KnowledgeReader
                     case "names.tsv": firstNames.Read(file, RowParsers.FirstNameColumns, RowParsers.FirstName, problems); break;
                     case "surname-suffixes.tsv": suffixes.Read(file, RowParsers.SuffixColumns, RowParsers.Suffix, problems); break;
                     case "honorifics.tsv": honorifics.Read(file, RowParsers.HonorificColumns, RowParsers.Honorific, problems); break;
+                    case "common-words.tsv": commonWords.Read(file, RowParsers.CommonWordColumns, RowParsers.CommonWord, problems); break;
                     default: problems.Add(KnowledgeProblem.UnknownFile(file.Name)); break;
                 }
             }
             states.EndLayer(); bodies.EndLayer(); offices.EndLayer(); people.EndLayer(); tenures.EndLayer(); places.EndLayer();
             frameworks.EndLayer(); outlets.EndLayer(); firstNames.EndLayer(); suffixes.EndLayer(); honorifics.EndLayer();
+            commonWords.EndLayer();
         }
-        return new(states, bodies, offices, people, tenures, places, frameworks, outlets, firstNames, suffixes, honorifics, problems.ToImmutable());
+        return new(states, bodies, offices, people, tenures, places, frameworks, outlets, firstNames, suffixes, honorifics, commonWords, problems.ToImmutable());
     }
 }

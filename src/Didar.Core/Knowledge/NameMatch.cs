@@ -40,7 +40,7 @@ public readonly record struct NameEntry(NameKind Kind, int Row, int Variant);
 /// <summary>A name found in a text.</summary>
 /// <param name="Entry">What it names.</param>
 /// <param name="End">One past its last character.</param>
-/// <param name="Fit">How well the text's blanks agree with the name's.</param>
+/// <param name="Fit">What to keep in mind about it.</param>
 public readonly record struct NameMatch(NameEntry Entry, int End, NameFit Fit)
 {
     /// <summary>What it names.</summary>
@@ -50,7 +50,7 @@ public readonly record struct NameMatch(NameEntry Entry, int End, NameFit Fit)
     public int Row => Entry.Row;
 }
 
-/// <summary>How well the text's blanks agree with those of a name.</summary>
+/// <summary>What to keep in mind about a match.</summary>
 [Flags]
 public enum NameFit : byte
 {
@@ -60,4 +60,6 @@ public enum NameFit : byte
     EndingFollows = 1,
     /// <summary>The text has a blank where the name has none; both parts are at least three letters long.</summary>
     Loose = 2,
+    /// <summary>The name is an everyday word too («مالی», «فتح»): alone it proves nothing.</summary>
+    CommonWord = 4,
 }

@@ -17,6 +17,8 @@ internal static class RowParsers
     public static readonly string[] SuffixColumns = ["fa", "en"];
     public static readonly string[] HonorificColumns = ["fa", "kind", "en", "keep"];
 
+    public static readonly string[] CommonWordColumns = ["fa"];
+
     public static State? State(ref TsvReader row, out string? fault)
     {
         StateKind? kind = row[6] switch
@@ -116,6 +118,12 @@ internal static class RowParsers
         var names = row.Variants(0);
         fault = names.IsEmpty ? "fa is empty" : null;
         return fault is not null || !IsKnown(kind, ref row, 1, ref fault) ? null : new(names, kind.GetValueOrDefault(), row[2].ToString(), row[3] is "yes");
+    }
+
+    public static string? CommonWord(ref TsvReader row, out string? fault)
+    {
+        fault = row[0].IsEmpty ? "fa is empty" : null;
+        return fault is not null ? null : row[0].ToString();
     }
 
     private static bool IsWhole(ref TsvReader row, out string? fault)

@@ -81,6 +81,20 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public void A_name_that_is_an_everyday_word_is_told()
+    {
+        var builder = new GazetteerBuilder();
+        builder.AddCommonWord("مالي");
+        builder.Add("مالی", new(NameKind.State, 0, 0));
+        builder.Add("مالیات", new(NameKind.Body, 0, 0));
+        var gazetteer = builder.Build();
+        Assert.True(gazetteer.TryLongest("مالی", 0, out var match));
+        Assert.Equal(NameFit.CommonWord, match.Fit);
+        Assert.True(gazetteer.TryLongest("مالیات", 0, out match));
+        Assert.Equal(NameFit.Whole, match.Fit);
+    }
+
+    [Fact]
     public void An_empty_gazetteer_finds_nothing() => Assert.False(new GazetteerBuilder().Build().TryLongest("ایران", 0, out _));
 
     private static int Count(Gazetteer gazetteer, string text)
