@@ -15,8 +15,8 @@ namespace Didar.Tests;
 /// </summary>
 public sealed class AllocationTests
 {
-    private const double NormalisingBytes = 40;
-    private const double LanguageBytes = 20;
+    private const double NormalisingBytes = 26;
+    private const double LanguageBytes = 16;
 
     private static readonly LanguageData Data = LanguageData.Load(Repository.Root);
     private static readonly Article[] Articles = ReadArticles();

@@ -2,9 +2,8 @@ using Didar.Cli.Inputs;
 using Didar.Cli.Outputs;
 using Didar.Cli.Running;
 using Didar.Facts;
-using Didar.Scoring;
-
 using Didar.Reading;
+using Didar.Scoring;
 
 namespace Didar.Cli.Commands;
 
@@ -37,7 +36,7 @@ internal static class EvaluateAction
             foreach (var fall in falls) Failures.Tell("below the floor", ScoreTable.Told(fall));
             return falls.Length + failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
         {
             Failures.Tell(null, e.Message);
             return ExitCodes.Failed;
