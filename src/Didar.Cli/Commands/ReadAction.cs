@@ -31,10 +31,11 @@ internal static class ReadAction
         {
             var progress = new Progress(Console.Error, ShowsOnTerminal(request), request.Quiet);
             var run = new ReadRun(flow.Read, flow.Extract, FormatOf(request));
-            var inputs = new InputWalk(Console.OpenStandardInput).Walk(request.Reports);
             try
             {
-                return run.Run(inputs, output, progress, JobsFor(request), interruption);
+                return request.Reports is [var only] && Formats.OfName(only) is (Format.Text or Format.Html) and var form && !Directory.Exists(only)
+                    ? run.RunOne(new FileInput(only, form.Value), output, progress, interruption)
+                    : run.Run(new InputWalk(Console.OpenStandardInput).Walk(request.Reports), output, progress, request.Jobs, interruption);
             }
             catch (IOException e) when (request.Out is null && e is not FileNotFoundException)
             {
@@ -118,11 +119,6 @@ internal static class ReadAction
     // Results on the same terminal show well enough that it goes on.
     private static bool ShowsOnTerminal(ReadRequest request) =>
         !Console.IsErrorRedirected && (request.Out is not null || Console.IsOutputRedirected);
-
-    // Threads would only cost where there is one report.
-    private static int JobsFor(ReadRequest request) =>
-        request.Reports is [var only] && only != InputWalk.StandardInput && Formats.OfName(only) is Format.Text or Format.Html
-            ? 1 : request.Jobs;
 
     // EPIPE on Linux and macOS; ERROR_NO_DATA and ERROR_BROKEN_PIPE on Windows.
     private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 232 or 109;

@@ -11,23 +11,20 @@ namespace Didar.Cli.Running;
 /// <param name="format">Puts a record into the chosen form.</param>
 internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> extract, Func<Record, Article, string> format)
 {
+    /// <summary>Reads one report, without the threads that would only cost.</summary>
+    /// <returns>The exit code.</returns>
+    public int RunOne(Input input, IOutput output, Progress progress, Interruption interruption)
+    {
+        Take(Work(input), output, progress);
+        return Finish(output, progress, interruption);
+    }
+
+    /// <summary>Reads any number of reports.</summary>
     /// <returns>The exit code.</returns>
     public int Run(IEnumerable<Input> inputs, IOutput output, Progress progress, int jobs, Interruption interruption)
     {
-        OrderedWork.Run(inputs, Work, outcome =>
-        {
-            if (outcome.Text is null)
-            {
-                progress.Fail(outcome.Name, outcome.Failure!);
-                return;
-            }
-            output.Take(outcome.Id, outcome.Text);
-            if (outcome.Failure is not null) progress.Fail(outcome.Name, outcome.Failure);
-            else progress.Count(outcome.Record!.Problems.Length);
-        }, jobs, interruption.Token);
-        output.Finish();
-        progress.Finish(interruption.Requested);
-        return interruption.Requested ? ExitCodes.Interrupted : progress.Failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+        OrderedWork.Run(inputs, Work, outcome => Take(outcome, output, progress), jobs, interruption.Token);
+        return Finish(output, progress, interruption);
     }
 
     /// <summary>What becomes of one input; never throws for a fault of the input.</summary>
@@ -54,4 +51,18 @@ internal sealed class ReadRun(Func<Input, Article> read, Func<Article, Record> e
     /// <summary>A page without any text was not read; its record is there all the same and says why.</summary>
     private static string? FailureOf(Article article) =>
         article.Parts.IsEmpty && article.Problems is [var problem, ..] ? problem.Message : null;
+
+    private static void Take(Outcome outcome, IOutput output, Progress progress)
+    {
+        if (outcome.Text is not null) output.Take(outcome.Id, outcome.Text);
+        if (outcome.Failure is not null) progress.Fail(outcome.Name, outcome.Failure);
+        else progress.Count(outcome.Record!.Problems.Length);
+    }
+
+    private static int Finish(IOutput output, Progress progress, Interruption interruption)
+    {
+        output.Finish();
+        progress.Finish(interruption.Requested);
+        return interruption.Requested ? ExitCodes.Interrupted : progress.Failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+    }
 }

@@ -1,0 +1,86 @@
+using System.Text;
+using Didar.Cli.Inputs;
+using Didar.Reading;
+using Xunit;
+
+namespace Didar.Tests.Cli;
+
+public sealed class InputWalkTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("didar-walk-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_folder_gives_its_known_files_in_the_ordinal_order_of_their_paths()
+    {
+        foreach (var file in new[] { "b.txt", "a/z.html", "a.txt", "a/b/c.HTM", "a-b.txt", "x.md", "y" }) Put(file, "x");
+        Assert.Equal(["a-b.txt", "a.txt", "a/b/c.HTM", "a/z.html", "b.txt"], Walk(_folder.FullName).Select(input => Path.GetRelativePath(_folder.FullName, input.Name)));
+    }
+
+    [Fact]
+    public void Json_lines_come_one_by_one_with_their_numbers()
+    {
+        var file = Put("x.jsonl", "{\"text\":\"a\"}\r\n\n  \n{\"text\":\"b\"}");
+        var lines = Walk(file).Cast<BytesInput>().ToArray();
+        Assert.Equal([1, 4], lines.Select(line => line.Line));
+        Assert.Equal(["{\"text\":\"a\"}", "{\"text\":\"b\"}"], lines.Select(line => Encoding.UTF8.GetString(line.Bytes)));
+        Assert.Equal($"{file}:4", lines[1].Name);
+    }
+
+    [Theory]
+    [InlineData("سلام", Format.Text)]
+    [InlineData("", Format.Text)]
+    [InlineData("\uFEFF\n <!DOCTYPE html><p>", Format.Html)]
+    [InlineData("\uFEFF {\"text\":\"a\"}", Format.JsonLines)]
+    public void Standard_input_is_told_by_its_beginning(string content, Format form)
+    {
+        var walk = new InputWalk(() => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+        var input = Assert.IsType<BytesInput>(Assert.Single(walk.Walk(["-"])));
+        Assert.Equal(form, input.Form);
+        Assert.Equal(content, Encoding.UTF8.GetString(input.Bytes));
+    }
+
+    [Fact]
+    public void A_folder_that_vanishes_on_the_way_is_told_and_the_others_are_read()
+    {
+        Put("a.txt", "x");
+        Put("b/x.txt", "x");
+        Put("c.txt", "x");
+        var walk = Walk(_folder.FullName).GetEnumerator();
+        Assert.True(walk.MoveNext());
+        Directory.Delete(Path.Join(_folder.FullName, "b"), recursive: true);
+        Assert.True(walk.MoveNext());
+        Assert.Equal("no such file or folder", Assert.IsType<FailedInput>(walk.Current).Reason);
+        Assert.True(walk.MoveNext());
+        Assert.EndsWith("c.txt", walk.Current.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_linked_folder_is_left_out()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Put("a/x.txt", "x");
+        Directory.CreateSymbolicLink(Path.Join(_folder.FullName, "a", "loop"), _folder.FullName);
+        Assert.Single(Walk(_folder.FullName));
+    }
+
+    [Fact]
+    public void A_long_line_is_cut_nowhere()
+    {
+        var line = new string('a', 300_000);
+        var lines = new ByteLines(new MemoryStream(Encoding.UTF8.GetBytes($"{line}\n{line}b\r\n\nc")));
+        Assert.Equal([300_000, 300_001, 0, 1], [lines.Next()!.Length, lines.Next()!.Length, lines.Next()!.Length, lines.Next()!.Length]);
+        Assert.Null(lines.Next());
+    }
+
+    private static IEnumerable<Input> Walk(string word) => new InputWalk(() => Stream.Null).Walk([word]);
+
+    private string Put(string name, string content)
+    {
+        var path = Path.Join(_folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+}
