@@ -34,7 +34,7 @@ internal static class ReadAction
             try
             {
                 return request.Reports is [var only] && Formats.OfName(only) is (Format.Text or Format.Html) and var form && !Directory.Exists(only)
-                    ? run.RunOne(new FileInput(only, form.Value), output, progress, interruption)
+                    ? run.RunOne(new FileInput(only, form), output, progress, interruption)
                     : run.Run(new InputWalk(Console.OpenStandardInput).Walk(request.Reports), output, progress, request.Jobs, interruption);
             }
             catch (IOException e) when (request.Out is null && e is not FileNotFoundException)
@@ -54,6 +54,8 @@ internal static class ReadAction
     private static string? Mistake(ReadRequest request)
     {
         if (request.Reports.Length == 0) return "nothing to read: name files or folders, or - for standard input (didar read --help)";
+        foreach (var word in request.Reports)
+            if (word.StartsWith('-') && word != InputWalk.StandardInput && !File.Exists(word)) return $"{word}: no such option (didar read --help)";
         foreach (var folder in request.Knowledge)
             if (!Directory.Exists(folder)) return $"--knowledge {folder}: no such folder";
         if (request.Format == "html" && request.Out is null && (request.Reports.Length != 1 || Directory.Exists(request.Reports[0])))

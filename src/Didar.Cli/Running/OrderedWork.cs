@@ -25,8 +25,12 @@ internal static class OrderedWork
         // A failing take (a full disk, a closed pipe) must end the feeding too.
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var results = Channel.CreateBounded<Task<TResult>>(jobs * WaitingPerJob);
-        await using var closing = ended.Token.Register(() => results.Writer.TryComplete());
-        var feeding = Task.Run(() => Feed(items, work, results.Writer, jobs, ended.Token), CancellationToken.None);
+        var gate = new Lock();
+        await using var closing = ended.Token.Register(() =>
+        {
+            lock (gate) results.Writer.TryComplete();
+        });
+        var feeding = Task.Run(() => Feed(items, work, results.Writer, jobs, gate, ended.Token), CancellationToken.None);
         try
         {
             await foreach (var result in results.Reader.ReadAllAsync(CancellationToken.None)) take(await result);
@@ -40,7 +44,7 @@ internal static class OrderedWork
         }
     }
 
-    private static async Task Feed<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, ChannelWriter<Task<TResult>> results, int jobs, CancellationToken stop)
+    private static async Task Feed<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, ChannelWriter<Task<TResult>> results, int jobs, Lock gate, CancellationToken stop)
     {
         var hands = new SemaphoreSlim(jobs);
         try
@@ -48,13 +52,17 @@ internal static class OrderedWork
             foreach (var item in items)
             {
                 await hands.WaitAsync(CancellationToken.None);
-                // A place among the results first, so that what is begun is also handed on.
-                if (stop.IsCancellationRequested || !await results.WaitToWriteAsync(CancellationToken.None)) break;
-                results.TryWrite(Task.Run(() =>
+                if (!await results.WaitToWriteAsync(CancellationToken.None)) break;
+                // Under the gate, so that what is begun is also handed on.
+                lock (gate)
                 {
-                    try { return work(item); }
-                    finally { hands.Release(); }
-                }, CancellationToken.None));
+                    if (stop.IsCancellationRequested) break;
+                    results.TryWrite(Task.Run(() =>
+                    {
+                        try { return work(item); }
+                        finally { hands.Release(); }
+                    }, CancellationToken.None));
+                }
             }
         }
         finally

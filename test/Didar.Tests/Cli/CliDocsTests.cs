@@ -31,7 +31,7 @@ public sealed class CliDocsTests
         var known = CommandTree.Create().Subcommands.Single(one => one.Name == name).Options.SelectMany(option => option.Aliases.Prepend(option.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var line in Section(name).Split('\n').Where(line => line.StartsWith("| `-", StringComparison.Ordinal)))
         {
-            foreach (var word in line.Split('|')[1].Split(['`', ' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith('-')))
+            foreach (var word in line.Split('|')[1].Split(['`', ' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith('-') && word != "-"))
                 Assert.Contains(word, known);
         }
     }

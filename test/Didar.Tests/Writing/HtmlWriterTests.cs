@@ -34,9 +34,9 @@ public sealed class HtmlWriterTests
         Assert.Equal("مرز تا پایان ماه باز می‌شود", speech.TextContent);
         Assert.Equal("الف۱", speech.GetAttribute("data-n"));
         Assert.Equal("بهمن رستمی، معاون وزیر راه\nپیشنهاد و آمادگی، نقل مستقیم، خطاب به سفیر گرجستان\nقاعده: \u2066colon/clause\u2069", speech.GetAttribute("data-tip"));
-        Assert.Equal("معاون وزیر راه", page.QuerySelector(".report .office")!.TextContent);
-        Assert.Equal("امروز", page.QuerySelector(".report p .when")!.TextContent);
-        Assert.StartsWith("زمان دیدار\nدوشنبه ۲۰ بهمن ۱۳۹۳", page.QuerySelector(".report p .when")!.GetAttribute("data-tip"), StringComparison.Ordinal);
+        Assert.Equal("معاون وزیر راه", page.QuerySelector(".report > p .office")!.TextContent);
+        Assert.Equal("امروز", page.QuerySelector(".report > p .when")!.TextContent);
+        Assert.StartsWith("زمان دیدار\nدوشنبه ۲۰ بهمن ۱۳۹۳", page.QuerySelector(".report > p .when")!.GetAttribute("data-tip"), StringComparison.Ordinal);
         Assert.StartsWith("دیدار (انجام‌شده)", page.QuerySelector("#t-m1")!.GetAttribute("data-tip"), StringComparison.Ordinal);
         Assert.Contains("در این‌جا: ضمیر", page.QuerySelectorAll(".name.e1")[^1].GetAttribute("data-tip"), StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ public sealed class MarkSweepTests
         var marks = span.ListOf().Select(spans => spans.Take(12).ToArray()).ToArbitrary();
         Prop.ForAll(marks, spans =>
         {
-            var html = Swept(Letters, [.. spans.Select((one, index) => ($"m{index}", one.Start, one.End))]);
+            var html = Swept(Letters, [.. spans.Select((one, index) => (NameOf(index), one.Start, one.End))]);
             var open = new Stack<string>();
             var at = 0;
             for (var i = 0; i < html.Length; i++)
@@ -61,7 +61,7 @@ public sealed class MarkSweepTests
                 if (html[i] != '<')
                 {
                     if (html[i] != Letters[at]) return false;
-                    var here = spans.Select((one, index) => (one, index)).Where(pair => pair.one.Contains(at)).Select(pair => $"m{pair.index}");
+                    var here = spans.Select((one, index) => (one, index)).Where(pair => pair.one.Contains(at)).Select(pair => NameOf(pair.index));
                     if (!open.Order(StringComparer.Ordinal).SequenceEqual(here.Order(StringComparer.Ordinal))) return false;
                     at++;
                     continue;
@@ -75,6 +75,8 @@ public sealed class MarkSweepTests
             return at == Letters.Length && open.Count == 0;
         }).QuickCheckThrowOnFailure();
     }
+
+    private static string NameOf(int index) => FormattableString.Invariant($"m{index}");
 
     private static string Swept(string text, params (string Class, int Start, int End)[] marks)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Didar.Facts;
 using Didar.Writing;
 using Xunit;
+using Record = Didar.Facts.Record;
 
 namespace Didar.Tests.Writing;
 

@@ -6,6 +6,7 @@ using Didar.Facts;
 using Didar.Text;
 using Didar.Writing;
 using Xunit;
+using Record = Didar.Facts.Record;
 
 namespace Didar.Tests.Writing;
 
