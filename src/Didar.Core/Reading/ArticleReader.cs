@@ -14,6 +14,7 @@ public sealed class ArticleReader(OutletList outlets, PageWords words)
 {
     private readonly SourceLineReader _sourceLines = new(outlets, words);
     private readonly PublicationReader _publications = new(words);
+    private readonly HtmlReader _pages = new(words);
 
     /// <summary>Reads one page.</summary>
     /// <param name="bytes">The page as it came.</param>
@@ -92,33 +93,35 @@ public sealed class ArticleReader(OutletList outlets, PageWords words)
 
     private Article ReadPage(string page, string id, string uri, Format format, Publication? given, ImmutableArray<Problem> problems)
     {
-        var text = page;
-        var toPage = Alignment.Identity(page.Length);
-        var parts = PlainTextReader.Read(page, words);
-        if (problems.IsEmpty || page.Length > 0) problems = problems.AddRange(ProblemsOf(text, parts));
+        var report = format == Format.Html
+            ? _pages.Read(page)
+            : new FoundReport(page, Alignment.Identity(page.Length), PlainTextReader.Read(page, words), _publications.Read(page));
+        if (problems.IsEmpty || page.Length > 0) problems = problems.AddRange(ProblemsOf(page, report));
         return new Article
         {
             Id = id,
             Uri = uri,
             Page = page,
             Sha256 = PageHash.Of(page),
-            Text = text,
-            ToPage = toPage,
-            Parts = parts,
-            SourceLine = _sourceLines.Read(text, parts),
-            Published = given ?? _publications.Read(text),
+            Text = report.Text,
+            ToPage = report.ToPage,
+            Parts = report.Parts,
+            SourceLine = _sourceLines.Read(report.Text, report.Parts),
+            Published = given ?? report.Published,
             Problems = problems,
         };
     }
 
-    private IEnumerable<Problem> ProblemsOf(string text, ImmutableArray<Part> parts)
+    private IEnumerable<Problem> ProblemsOf(string page, FoundReport report)
     {
-        if (parts.IsEmpty)
+        if (report.Parts.IsEmpty)
         {
-            yield return new(ReadingProblems.Empty, ReadingProblems.Stage, "The page is empty.");
+            yield return page.AsSpan().IsWhiteSpace()
+                ? new(ReadingProblems.Empty, ReadingProblems.Stage, "The page is empty.")
+                : new(ReadingProblems.NoReport, ReadingProblems.Stage, "No report was found in the page.");
             yield break;
         }
-        var language = LanguageCheck.Of(text, words);
+        var language = LanguageCheck.Of(report.Text, words);
         if (language is not (WrittenLanguage.Persian or WrittenLanguage.Unknown))
             yield return new(ReadingProblems.NotPersian, ReadingProblems.Stage, $"The text seems to be {LanguageCheck.NameOf(language)}, not Persian.");
     }

@@ -32,12 +32,9 @@ public static class LanguageCheck
     {
         ArgumentNullException.ThrowIfNull(words);
         var counts = default(Counts);
-        if (text.Length <= Pieces * PieceLength) Count(text, words, ref counts);
-        else
-        {
-            for (var i = 0; i < Pieces; i++)
-                Count(text.Slice((int)((long)(text.Length - PieceLength) * i / (Pieces - 1)), PieceLength), words, ref counts);
-        }
+        foreach (var piece in PiecesOf(text.Length)) counts.AddLetters(text[piece]);
+        if (counts.JudgeLetters() is { } plain) return plain;
+        foreach (var piece in PiecesOf(text.Length)) counts.AddWords(text[piece], words);
         return counts.Judge();
     }
 
@@ -52,52 +49,81 @@ public static class LanguageCheck
         _ => "an unknown language",
     };
 
-    private static void Count(ReadOnlySpan<char> text, PageWords words, ref Counts counts)
+    private static IEnumerable<Range> PiecesOf(int length)
     {
-        for (var i = 0; i < text.Length;)
+        if (length <= Pieces * PieceLength)
         {
-            if (!char.IsLetter(text[i])) { i++; continue; }
-            var start = i;
-            while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '\u200C' or (>= '\u064B' and <= '\u0652')))
-                counts.Add(text[i++]);
-            var word = text[start..i];
-            counts.Words++;
-            // Arabic first: its words are compared as they are spelt, and some fold to Persian ones.
-            if (IsExactly(PageWordKind.Arabic, word, words)) counts.ArabicWords++;
-            else if (words.Is(PageWordKind.Persian, word)) counts.PersianWords++;
-            if (words.Is(PageWordKind.Urdu, word)) counts.UrduWords++;
-            if (word.Length > 3 && word.StartsWith("\u0627\u0644", StringComparison.Ordinal)) counts.ArabicArticles++;
+            yield return ..length;
+            yield break;
+        }
+        for (var i = 0; i < Pieces; i++)
+        {
+            var start = (int)((long)(length - PieceLength) * i / (Pieces - 1));
+            yield return start..(start + PieceLength);
         }
     }
 
-    private static bool IsExactly(PageWordKind kind, ReadOnlySpan<char> word, PageWords words) =>
-        words.Is(kind, word) && word.IndexOfAny("\u06CC\u06A9") < 0;
-
     private struct Counts
     {
-        public int Words, PersianWords, ArabicWords, UrduWords, ArabicArticles;
-        private int _arabicScript, _otherScript, _urduLetters, _otherLetters;
+        private int _words, _persianWords, _arabicWords, _urduWords;
+        private int _arabicScript, _otherScript, _persianLetters, _urduLetters, _otherLetters;
 
-        public void Add(char c)
+        public void AddLetters(ReadOnlySpan<char> text)
         {
-            if (c is (>= '\u0600' and <= '\u06FF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) _arabicScript++;
-            else if (c > '\u00BF' || char.IsAsciiLetter(c)) _otherScript++;
-            if (c is '\u0679' or '\u0688' or '\u0691' or '\u06BA' or '\u06D2' or '\u06BE' or '\u06C1') _urduLetters++;
-            // Pashto, Kurdish and Uyghur letters
-            if (c is '\u0681' or '\u0685' or '\u0689' or '\u0693' or '\u0696' or '\u069A' or '\u06BC' or '\u06D0' or '\u06CD' or '\u06CE' or '\u06B5' or '\u0695' or '\u06C6' or '\u06D5' or '\u06AD' or '\u06C8')
-                _otherLetters++;
+            foreach (var c in text)
+            {
+                if (c is < '\u0600' or > '\u06FF')
+                {
+                    if (c is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) _arabicScript++;
+                    else if (char.IsAsciiLetter(c) || (c > '\u00BF' && char.IsLetter(c))) _otherScript++;
+                    continue;
+                }
+                if (c is >= '\u0620' and <= '\u06D5') _arabicScript++;
+                switch (c)
+                {
+                    // pe, che, zhe, gaf
+                    case '\u067E' or '\u0686' or '\u0698' or '\u06AF': _persianLetters++; break;
+                    case '\u0679' or '\u0688' or '\u0691' or '\u06BA' or '\u06D2' or '\u06BE' or '\u06C1': _urduLetters++; break;
+                    // Pashto, Kurdish, Uyghur
+                    case '\u0681' or '\u0685' or '\u0689' or '\u0693' or '\u0696' or '\u069A' or '\u06BC' or '\u06D0' or '\u06CD' or '\u06CE' or '\u06B5' or '\u0695' or '\u06C6' or '\u06D5' or '\u06AD' or '\u06C8':
+                        _otherLetters++;
+                        break;
+                }
+            }
         }
 
-        public readonly WrittenLanguage Judge()
+        /// <summary>The answer where the letters leave no doubt.</summary>
+        public readonly WrittenLanguage? JudgeLetters()
         {
             var letters = _arabicScript + _otherScript;
             if (letters < FewestLetters) return WrittenLanguage.Unknown;
             if (_arabicScript * 2 < letters) return WrittenLanguage.OtherScript;
-            if (_urduLetters * 50 > _arabicScript && UrduWords > PersianWords / 2) return WrittenLanguage.Urdu;
+            return _persianLetters * 66 > _arabicScript && _urduLetters * 100 < _arabicScript && _otherLetters * 100 < _arabicScript
+                ? WrittenLanguage.Persian
+                : null;
+        }
+
+        public void AddWords(ReadOnlySpan<char> text, PageWords words)
+        {
+            for (var i = 0; i < text.Length;)
+            {
+                if (!char.IsLetter(text[i])) { i++; continue; }
+                var start = i;
+                while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '\u200C' or (>= '\u064B' and <= '\u0652'))) i++;
+                var word = text[start..i];
+                _words++;
+                // Arabic words are compared as they are spelt, for some fold to Persian ones; and the article counts as one.
+                if ((words.Is(PageWordKind.Arabic, word) && word.IndexOfAny('\u06CC', '\u06A9') < 0) || (word.Length > 3 && word.StartsWith("\u0627\u0644", StringComparison.Ordinal))) _arabicWords++;
+                else if (words.Is(PageWordKind.Persian, word)) _persianWords++;
+                if (words.Is(PageWordKind.Urdu, word)) _urduWords++;
+            }
+        }
+
+        public readonly WrittenLanguage Judge()
+        {
+            if (_urduLetters * 50 > _arabicScript && _urduWords > _persianWords / 2) return WrittenLanguage.Urdu;
             if (_otherLetters * 33 > _arabicScript) return WrittenLanguage.OtherArabicScript;
-            return ArabicWords + ArabicArticles > PersianWords && (ArabicWords + ArabicArticles) * 8 > Words
-                ? WrittenLanguage.Arabic
-                : WrittenLanguage.Persian;
+            return _arabicWords > _persianWords && _arabicWords * 8 > _words ? WrittenLanguage.Arabic : WrittenLanguage.Persian;
         }
     }
 }

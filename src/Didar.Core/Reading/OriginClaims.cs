@@ -54,9 +54,12 @@ internal readonly ref struct OriginClaims(ReadOnlySpan<char> text, PageWords wor
     {
         if (ByLine(part, index) is { } byLine) claims.Add(byLine);
         var end = Math.Min(part.End, part.Start + reach);
-        for (var at = part.Start; at < end; at = OriginNames.SkipBlanks(_text, Math.Max(at + 1, OriginNames.WordEnd(_text, at))))
+        for (var at = part.Start; at < end; at++)
         {
-            if (!char.IsLetter(_text[at])) continue;
+            var next = _text[at..end].IndexOfAny(words.CueLetters);
+            if (next < 0) break;
+            at += next;
+            if (at > part.Start && (char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] == '\u200C')) continue;
             if (Cue(at, part, out var cue, out var cueEnd) && Claim(cue, cueEnd, index) is { } claim) claims.Add(claim);
         }
     }

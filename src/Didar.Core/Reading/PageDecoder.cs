@@ -34,7 +34,11 @@ public static class PageDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return Checked(Encoding.BigEndianUnicode.GetString(bytes[2..]), "utf-16be", null);
 
+        var valid = Utf8.IsValid(bytes);
         var sample = bytes[..Math.Min(bytes.Length, Sampled)];
+        // Nearly every page: nothing in it speaks for anything but UTF-8.
+        if (valid && !sample.ContainsAnyInRange((byte)0, (byte)8))
+            return Checked(Encoding.UTF8.GetString(bytes), "utf-8", html ? DeclaredCharset.In(sample) : null);
         if (ByteEvidence.LooksLikeUtf16(sample, bigEndian: false))
             return Checked(Encoding.Unicode.GetString(bytes), "utf-16le", null);
         if (ByteEvidence.LooksLikeUtf16(sample, bigEndian: true))
@@ -43,7 +47,7 @@ public static class PageDecoder
             return Refused("The bytes are no text in any encoding that Didar reads (UTF-8, UTF-16, windows-1256).");
 
         var declared = html ? DeclaredCharset.In(sample) : null;
-        if (Utf8.IsValid(bytes))
+        if (valid)
             return Checked(Encoding.UTF8.GetString(bytes), "utf-8", declared);
         var (good, bad) = ByteEvidence.CountUtf8(sample);
         var arabic = ByteEvidence.ArabicLetterShare(sample);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Didar.Text;
 
@@ -62,7 +63,14 @@ public sealed class PageWords
 
     private readonly PhraseTrie[] _phrases;
 
-    private PageWords(PhraseTrie[] phrases) => _phrases = phrases;
+    private PageWords(PhraseTrie[] phrases, SearchValues<char> cueLetters)
+    {
+        _phrases = phrases;
+        CueLetters = cueLetters;
+    }
+
+    /// <summary>The letters, in all their forms, that a cue for an origin can start with.</summary>
+    internal SearchValues<char> CueLetters { get; }
 
     /// <summary>Reads the file's text.</summary>
     /// <exception cref="FormatException">A row has an unknown kind, or the file has not the columns.</exception>
@@ -74,7 +82,10 @@ public sealed class PageWords
             if (!Kinds.TryGetValue(row[0], out var kind)) throw new FormatException($"'{row[0]}' is no kind of page word.");
             foreach (var phrase in row[1].Split('|')) lists[(int)kind].Add((phrase, 0));
         }
-        return new PageWords(Array.ConvertAll(lists, PhraseTrie.Build));
+        var first = new[] { PageWordKind.Report, PageWordKind.Quoting, PageWordKind.Interview, PageWordKind.Wrote }
+            .SelectMany(kind => lists[(int)kind]).Select(phrase => Folding.Fold(phrase.Item1[0])).ToHashSet();
+        return new PageWords(Array.ConvertAll(lists, PhraseTrie.Build), SearchValues.Create(
+            Enumerable.Range(0, 0x700).Select(c => (char)c).Where(c => first.Contains(Folding.Fold(c))).ToArray()));
     }
 
     /// <summary>Whether a phrase of a kind starts at a place, and where the longest such ends.</summary>
