@@ -82,7 +82,11 @@ internal sealed record HtmlContent(List<(PartKind Kind, HtmlBlock Block)> Blocks
         }
         // A few words can be a report only under a headline.
         if (best < FewestText && !kept.Take(bestStart).Any(block => block.Has(HtmlRole.Headline))) return [];
-        return kept.GetRange(bestStart, bestEnd - bestStart).FindAll(block => !block.IsLinks);
+        var stretch = kept.GetRange(bestStart, bestEnd - bestStart).ToHashSet();
+        var parent = stretch.GroupBy(block => block.Element.ParentElement).MaxBy(group => group.Sum(block => block.Length))?.Key;
+        // Links between its paragraphs may part a report in two: what stands beside the stretch belongs to it.
+        return kept.FindAll(block => !block.IsLinks
+            && (stretch.Contains(block) || (ReferenceEquals(block.Element.ParentElement, parent) && Gain(block, page) > 0)));
     }
 
     private static int Gain(HtmlBlock block, string page)
