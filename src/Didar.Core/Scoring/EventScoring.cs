@@ -32,5 +32,5 @@ internal static class EventScoring
     private static string Side(string code) => code.Length > 3 ? code[..3] : code;
 
     private static string Told(PloverType type, IEnumerable<string> actors, IEnumerable<string> recipients) =>
-        $"{type} {string.Join(',', actors)} > {string.Join(',', recipients)}";
+        $"{type.ToString().ToUpperInvariant()} {string.Join(',', actors)} > {string.Join(',', recipients)}";
 }

@@ -24,8 +24,8 @@ internal static class MeetingScoring
             kind += Share.One(meeting.Kind == wanted.Kind);
             status += Share.One(meeting.Status == wanted.Status);
             place += Share.One(isRightPlace);
-            if (meeting.Kind != wanted.Kind) comparison.Add("meeting kind", $"{meeting.Kind} for {wanted.Kind}: {Told(comparison, wanted)}");
-            if (meeting.Status != wanted.Status) comparison.Add("meeting status", $"{meeting.Status} for {wanted.Status}: {Told(comparison, wanted)}");
+            if (meeting.Kind != wanted.Kind) comparison.Add("meeting kind", $"{Spelling.Lower(meeting.Kind)} for {Spelling.Lower(wanted.Kind)}: {Told(comparison, wanted)}");
+            if (meeting.Status != wanted.Status) comparison.Add("meeting status", $"{Spelling.Lower(meeting.Status)} for {Spelling.Lower(wanted.Status)}: {Told(comparison, wanted)}");
             if (!isRightPlace) comparison.Add("meeting place", $"{meeting.Place?.Name ?? "none"} for {wanted.Place ?? "none"}: {Told(comparison, wanted)}");
         }
         foreach (var y in Enumerable.Range(0, marked.Length).Except(pairs.Select(pair => pair.Marked)))

@@ -61,6 +61,9 @@ internal static class Spelling
     public static bool AgreeOrBothMissing(string left, string right) =>
         (left.Length == 0 && right.Length == 0) || Agree(left, right);
 
+    /// <summary>A kind's name as the marks write it.</summary>
+    public static string Lower(Enum kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>Whether one text contains the other.</summary>
     public static bool Contain(string left, string right) =>
         left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);

@@ -22,8 +22,8 @@ internal static class StatementScoring
             mode += Share.One(statement.Mode == wanted.Mark.Mode);
             cue += Share.One(SharesCue(statement, wanted));
             if (!isRightSpeaker) comparison.Add("speaker", $"{comparison.RecordedName(statement.Speaker)} for {comparison.MarkedName(wanted.Mark.Speaker)}: {wanted.Mark.Cue}");
-            if (statement.Act != wanted.Mark.Act) comparison.Add("act", $"{statement.Act} for {wanted.Mark.Act}: {Told(wanted)}");
-            if (statement.Mode != wanted.Mark.Mode) comparison.Add("mode", $"{statement.Mode} for {wanted.Mark.Mode}: {Told(wanted)}");
+            if (statement.Act != wanted.Mark.Act) comparison.Add("act", $"{Spelling.Lower(statement.Act)} for {Spelling.Lower(wanted.Mark.Act)}: {Told(wanted)}");
+            if (statement.Mode != wanted.Mark.Mode) comparison.Add("mode", $"{Spelling.Lower(statement.Mode)} for {Spelling.Lower(wanted.Mark.Mode)}: {Told(wanted)}");
         }
         foreach (var y in Enumerable.Range(0, marked.Length).Except(pairs.Select(pair => pair.Marked)))
             comparison.Add("missed", Told(marked[y]));
