@@ -187,7 +187,7 @@ internal sealed class ContentFinder(Mentioned mentioned, QuotationMap quotations
         var found = -1;
         for (var i = start; i < end; i++)
         {
-            if (_text[i].Is(WordClasses.Object)) { found = i; break; }
+            if (_text[i].Is(WordClasses.Object)) found = i;
         }
         return found > start ? found : -1;
     }

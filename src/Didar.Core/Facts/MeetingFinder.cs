@@ -41,22 +41,74 @@ internal sealed class MeetingFinder(Cast cast)
     {
         // «دیدار و گفت‌وگو کرد»: the pair is one encounter, told by the last noun before the verb.
         if (end + 1 < sentence.TokenEnd && _text.IsWord(end, "و") && _text[end + 1].Is(WordClasses.Encounter)) return null;
-        var clauseStart = ClauseStart(sentence, first);
+        var told = SpeechAround(index, first);
+        var clauseStart = Math.Max(ClauseStart(sentence, first), told);
         var participants = new List<Entity>();
         var isVerb = IsVerbal(end, sentence);
-        var rule = isVerb ? "meeting/verb" : "meeting/noun";
         if (kind == MeetingKind.Visit) AddDestination(participants, clauseStart, first, end, sentence);
+        else if (kind == MeetingKind.Letter) AddAddressee(participants, end, sentence);
+        else if (kind == MeetingKind.Multilateral) AddAttending(participants, end, sentence);
         else if (isVerb) AddWith(participants, clauseStart, first);
         else AddRight(participants, end, sentence);
-        if (participants.Count == 0 && !isVerb) AddWith(participants, clauseStart, first);
+        if (participants.Count == 0 && !isVerb && kind is MeetingKind.Meeting or MeetingKind.Call) AddWith(participants, clauseStart, first);
+        if (participants.Count == 0 && isVerb && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } both) AddList(participants, both.Tokens.First, first);
         if (participants.Count == 0) return null;
-        if (participants.Count < 2 && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } subject) Add(participants, subject, 0);
-        if (participants.Count < 2 && !isVerb && LaterSubject(sentence, end) is { } later) Add(participants, later, 0);
+        if (kind == MeetingKind.Meeting && HasWord(clauseStart, first, "تلفنی")) kind = MeetingKind.Call;
+        if (participants.Count < 2 && Host(index, sentence, clauseStart, told, first, end, isVerb) is { } host) AddEntity(participants, host, 0);
         if (participants.Count < 2) return null;
         if (kind == MeetingKind.Multilateral && participants.Count == 2) kind = MeetingKind.Meeting;
-        var draft = new MeetingDraft(kind, StatusOf(sentence, first, end), participants, index, rule);
+        var draft = new MeetingDraft(kind, StatusOf(sentence, first, end), participants, index, isVerb ? "meeting/verb" : "meeting/noun");
         Describe(draft, sentence);
         return draft;
+    }
+
+    /// <summary>Where the speech begins that the encounter is told in; -1 outside speech.</summary>
+    private int SpeechAround(int index, int at)
+    {
+        var start = -1;
+        foreach (var cue in cast.Mentioned.Cues)
+        {
+            if (cue.Sentence > index) break;
+            if (cue.Sentence != index || cue.End > at || cue.Kind == CueKind.Source) continue;
+            if (cue.Kind == CueKind.Colon || (cue.Frame!.Takes(Complement.Clause) && !_text.IsWord(cue.End, "و"))) start = cue.End;
+        }
+        return start;
+    }
+
+    /// <summary>The party that the noun's own phrase leaves out: the clause's subject, or who speaks at the encounter.</summary>
+    private Entity? Host(int index, Sentence sentence, int clauseStart, int told, int first, int end, bool isVerb)
+    {
+        var subjects = cast.Mentioned.Subjects;
+        if (!isVerb && !IsOccasion(first)) return null;
+        var subject = told >= 0 ? subjects.Within(clauseStart, first) : subjects.Of(sentence, clauseStart, first);
+        if (subject is not null && !IsMedium(subject)) return cast.EntityOf(subject);
+        if (isVerb || told >= 0) return null;
+        foreach (var cue in cast.Mentioned.Cues)
+        {
+            if (cue.Sentence == index && cue.First >= end) return cast.SpeakerOf(cue);
+        }
+        return subjects.Of(sentence, end, sentence.TokenEnd) is { } later ? cast.EntityOf(later) : null;
+    }
+
+    /// <summary>«در دیدار»، «پس از گفت‌وگو»: an occasion on which the clause's subject acts, so that he took part.</summary>
+    private bool IsOccasion(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
+        {
+            if (_text.IsPunctuation(i) || _text.Groups.TryAt(i, out _)) return false;
+            if (_text.IsWord(i, "در") || _text.IsWord(i, "طی") || _text.IsWord(i, "از") || _text.IsWord(i, "جریان") || _text.IsWord(i, "برای") ||
+                _text.IsWord(i, "جهت") || _text.IsWord(i, "با") || _text.IsWord(i, "به")) return !_text.IsWord(i, "به");
+        }
+        return first == 0 || _text.Analysis.Sentences[0].FirstToken == first;
+    }
+
+    private bool HasWord(int first, int end, string word)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_text.IsWord(i, word)) return true;
+        }
+        return false;
     }
 
     private int ClauseStart(Sentence sentence, int at)
@@ -79,21 +131,48 @@ internal sealed class MeetingFinder(Cast cast)
         return end < sentence.TokenEnd && _text.IsWord(end, "و");
     }
 
-    /// <summary>The mentions after «با» between the clause's start and the noun: «با علی شمخانی … دیدار کرد».</summary>
+    /// <summary>The mentions after the last «با» before the noun: «با علی شمخانی … دیدار کرد».</summary>
     private void AddWith(List<Entity> participants, int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = to - 1; i >= from && participants.Count == 0; i--)
         {
-            if (!_text.IsWord(i, "با") || _text[i].ClassEnd > i + 1) continue;
-            var at = SkipFiller(i + 1, to);
-            while (at < to && cast.Mentioned.Subjects.StartingAt(at) is { } mention)
-            {
-                Add(participants, mention, participants.Count);
-                at = mention.Tokens.End;
-                if (at + 1 < to && (_text.IsWord(at, "و") || _text.Is(at, '،'))) at = SkipFiller(at + 1, to);
-                else break;
-            }
-            if (participants.Count > 0) return;
+            if (_text.IsWord(i, "با") && _text[i].ClassEnd <= i + 1) AddList(participants, SkipFiller(i + 1, to), to);
+        }
+    }
+
+    /// <summary>«با حضور A، B و C»، «میان A و B».</summary>
+    private void AddAttending(List<Entity> participants, int end, Sentence sentence)
+    {
+        for (var i = end; i + 1 < sentence.TokenEnd && participants.Count < 2; i++)
+        {
+            if (_text.Groups.TryAt(i, out _)) return;
+            var from = i < end + 4 && _text.IsWord(i, "با") && cast.Mentioned.Subjects.StartingAt(i + 1) is not null ? i + 1
+                : i < end + 3 && _text.IsWord(i, "میان") || i < end + 3 && _text.IsWord(i, "بین") ? i + 1
+                : _text.IsWord(i, "با") && (_text.IsWord(i + 1, "حضور") || _text.IsWord(i + 1, "شرکت") || _text.IsWord(i + 1, "مشارکت")) ? i + 2 : 0;
+            if (from == 0) continue;
+            AddList(participants, SkipFiller(from, sentence.TokenEnd), sentence.TokenEnd);
+            // «نشست کمیسیون X با حضور Y»: the body that sits.
+            if (participants.Count > 0 && cast.Mentioned.Subjects.StartingAt(end) is { Kind: MentionKind.Organisation or MentionKind.People } sitting) Add(participants, sitting, 0);
+        }
+    }
+
+    /// <summary>«نامه‌ای به X».</summary>
+    private void AddAddressee(List<Entity> participants, int end, Sentence sentence)
+    {
+        for (var i = end; i + 1 < Math.Min(sentence.TokenEnd, end + 4); i++)
+        {
+            if (_text.IsWord(i, "به") && cast.Mentioned.Subjects.StartingAt(i + 1) is { } mention) Add(participants, mention, 0);
+        }
+    }
+
+    private void AddList(List<Entity> participants, int at, int limit)
+    {
+        while (at < limit && cast.Mentioned.Subjects.StartingAt(at) is { } mention)
+        {
+            Add(participants, mention, participants.Count);
+            at = mention.Tokens.End;
+            if (at + 1 < limit && (_text.IsWord(at, "و") || _text.Is(at, '،'))) at = SkipFiller(at + 1, limit);
+            else break;
         }
     }
 
@@ -145,13 +224,48 @@ internal sealed class MeetingFinder(Cast cast)
         return at;
     }
 
-    /// <summary>«در دیدار با B، A گفت»: the subject after the phrase.</summary>
-    private Mention? LaterSubject(Sentence sentence, int from) => cast.Mentioned.Subjects.Of(sentence, from, sentence.TokenEnd);
-
     private void Add(List<Entity> participants, Mention mention, int at)
     {
-        if (cast.EntityOf(mention) is not { } entity || participants.Contains(entity) || IsMedium(mention)) return;
+        if (mention.Kind == MentionKind.People && HoldersOf(mention) is { Count: > 1 } holders)
+        {
+            foreach (var holder in holders) AddEntity(participants, holder, participants.Count);
+            return;
+        }
+        if (cast.EntityOf(mention) is { } entity && !IsMedium(mention)) AddEntity(participants, entity, at);
+    }
+
+    private void AddEntity(List<Entity> participants, Entity entity, int at)
+    {
+        if (participants.Contains(entity) || IsVague(entity)) return;
         participants.Insert(Math.Min(at, participants.Count), entity);
+    }
+
+    /// <summary>«رؤسای جمهور آمریکا و چین»: the persons of the report that act for the states named.</summary>
+    private List<Entity> HoldersOf(Mention mention)
+    {
+        var holders = new List<Entity>();
+        for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+        {
+            if (_text[i].StateEnd == 0) continue;
+            var state = _text.Knowledge.States[_text[i].State.Row].Id;
+            foreach (var entity in cast.Entities)
+            {
+                if (entity.Kind == MentionKind.Person && entity.Country == state && entity.Offices.Count > 0 && !holders.Contains(entity)) { holders.Add(entity); break; }
+            }
+        }
+        return holders;
+    }
+
+    // «دو طرف», «کشورهای منطقه», «مردم» meet nobody.
+    private bool IsVague(Entity entity)
+    {
+        var mention = entity.Mentions[0];
+        if (mention.Kind == MentionKind.Pronoun) return true;
+        for (var i = mention.Tokens.First; i < Math.Min(mention.Tokens.First + 2, mention.Tokens.End); i++)
+        {
+            if (_text[i].Is(WordClasses.Vague)) return true;
+        }
+        return false;
     }
 
     private bool IsMedium(Mention mention)

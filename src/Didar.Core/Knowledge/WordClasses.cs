@@ -46,4 +46,6 @@ public enum WordClasses
     NameParticle = 1 << 20,
     /// <summary>دولت، مجلس: a body's head word that names one body by itself.</summary>
     Definite = 1 << 21,
+    /// <summary>طرفین، کشورها، مردم: people too vague to be party to an encounter.</summary>
+    Vague = 1 << 22,
 }

@@ -7,6 +7,7 @@ namespace Didar.Mentions;
 internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinder subjects)
 {
     private const int FarthestElement = 40;
+    private const int LongestOccasion = 16;
 
     /// <summary>All cues in the order of the text.</summary>
     public List<Cue> Find()
@@ -19,7 +20,18 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
             AddColon(s, sentences[s], cues);
             AddVerbs(s, sentences[s], cues);
         }
+        cues.RemoveAll(cue => cues.Exists(main => main != cue && Covers(main, cue)));
         return cues;
+    }
+
+    /// <summary>Whether a cue stands in the preamble of a later one, or tells passively inside its speech: neither reports by itself.</summary>
+    private bool Covers(Cue main, Cue cue)
+    {
+        if (main.Sentence != cue.Sentence || main.Kind == CueKind.Source || cue.Kind != CueKind.Verb) return false;
+        if (main.End <= cue.First) return cue.Passive && (main.Kind == CueKind.Colon || main.Frame!.Takes(Complement.Clause));
+        if (main.First < cue.End || text.IsPunctuation(cue.End) || text[cue.End].Is(WordClasses.That)) return false;
+        var from = main.Subject is { } subject && subject.Tokens.End <= cue.First ? subject.Tokens.End : text.Analysis.Sentences[cue.Sentence].FirstToken;
+        return Preambles.Find(text, from, main.First) is { } preamble && preamble.Tokens.Contains(cue.First) && preamble.Tokens.First < cue.First;
     }
 
     private void AddVerbs(int index, Sentence sentence, List<Cue> cues)
@@ -61,7 +73,7 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
     private bool CanReport(VerbGroup group, Sentence sentence)
     {
         if (group.Future || group.Person is 1 or 2 or 4 or 5) return false;
-        if (group.Tense is Tense.Past or Tense.Perfect or Tense.PastImperfective or Tense.Present or Tense.BarePresent) return true;
+        if (group.Tense is Tense.Past or Tense.Perfect or Tense.PastImperfective or Tense.Present) return true;
         if (group.Tense != Tense.PastParticiple) return false;
         // A bare participle reports only where the clause ends or goes on with «و»: «… دانسته و افزود».
         return group.Perfect || group.End >= sentence.TokenEnd || text.IsPunctuation(group.End) ||
@@ -108,8 +120,8 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
     // Verbs that report only in one construction: «X را Y دانست», «از X خواست که», «در بیانیه آمده است».
     private bool SimpleFits(ReportingFrame frame, VerbGroup group, Sentence sentence, int clauseStart) => frame.Id switch
     {
-        "know-as" or "call-as" => Has(clauseStart, group.First, "را") || Has(clauseStart, group.First, "رو"),
-        "want" => group.Tense is Tense.Past or Tense.Perfect or Tense.PastParticiple && Has(clauseStart, group.First, "از"),
+        "know-as" or "call-as" => group.Tense is not Tense.Present && Has(clauseStart, group.First, "را"),
+        "want" => group.Tense is Tense.Past or Tense.Perfect or Tense.PastParticiple && Has(clauseStart, group.First - 1, "از"),
         "text-passive" or "bring" => (group.Perfect || group.Tense == Tense.Perfect) && HasClass(sentence.FirstToken, group.First, WordClasses.Announcement),
         _ => true,
     };
@@ -137,6 +149,9 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
     // «اعلام شد» reports only for a document or with the speaker named: «در این بیانیه تاکید شد».
     private bool MayBePassive(ReportingFrame frame, int clauseStart, VerbGroup group) =>
         frame.Takes(Complement.Subject) || HasClass(clauseStart, group.First, WordClasses.Announcement) || Has(clauseStart, group.First, "سوی");
+
+    private bool IsHeadline(Sentence sentence) =>
+        text.Analysis.NormalText.Paragraphs[sentence.Paragraph].Kind is Reading.PartKind.Headline or Reading.PartKind.Kicker;
 
     private bool Has(int first, int end, string word)
     {
@@ -178,6 +193,14 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
         if (index > 0 && text.Analysis.Sentences[index - 1].Paragraph == sentence.Paragraph) return;
         if (subjects.StartingAt(first) is not { } speaker) return;
         var colon = speaker.Tokens.End;
+        // «شمخانی در دیدار فرستاده ویژه پوتین: …»: in a headline the occasion may stand before the colon.
+        if (IsHeadline(sentence))
+        {
+            for (; colon < Math.Min(sentence.TokenEnd, first + LongestOccasion) && !text.Is(colon, ':'); colon++)
+            {
+                if (text.Groups.TryAt(colon, out var group) && group.IsFinite) return;
+            }
+        }
         if (colon >= sentence.TokenEnd || !(text.Is(colon, ':') || text.Is(colon, '؛')) || speaker.Kind is MentionKind.State && colon + 1 == sentence.TokenEnd) return;
         if (speaker.Kind == MentionKind.Organisation && text[first].Is(WordClasses.Medium) || text[first].OutletEnd == colon) return;
         cues.Add(new Cue { Kind = CueKind.Colon, Sentence = index, Element = new(colon, colon + 1), Subject = speaker, ClauseStart = first });

@@ -15,7 +15,7 @@ internal sealed class MarkedText
         Analysis = analysis;
         Lexis = lexis;
         Knowledge = knowledge;
-        Groups = VerbGroups.Of(analysis, verbs, IsEncounterNoun);
+        Groups = VerbGroups.Of(analysis, verbs, IsNounHere);
         _marks = new Mark[analysis.Tokens.Length + 1];
         Span<NameMatch> found = stackalloc NameMatch[32];
         foreach (var sentence in analysis.Sentences)
@@ -57,6 +57,10 @@ internal sealed class MarkedText
 
     public bool IsWord(int token, string word) => Didar.Text.Folding.AreSame(Form(token), word);
 
+    // A verb never follows its preposition at once: «از خواست مردم».
+    private bool IsNounHere(int token) =>
+        (token > 0 && Analysis.Tokens[token - 1].Kind == TokenKind.Word && Lexis.ClassesOf(Form(token - 1)).HasFlag(WordClasses.Preposition)) || IsEncounterNoun(token);
+
     // «نشست» closes a clause as a verb and «گفت» is one; before anything else, and in «گفت و گو», they belong to the noun.
     private bool IsEncounterNoun(int token)
     {
@@ -81,6 +85,8 @@ internal sealed class MarkedText
     {
         // «ایران‌ها», «داعشی‌ها»: an ending may follow a people's name, not a person's.
         if (match.Fit.HasFlag(NameFit.EndingFollows) && match.Kind is not (NameKind.Adjective or NameKind.State or NameKind.Body)) return;
+        // «دوشنبه» is Monday before it is Dushanbe.
+        if (mark.Is(WordClasses.Time) && match.Kind is not (NameKind.Person or NameKind.FirstName)) return;
         var end = TokenEnd(token, match.End, sentence);
         switch (match.Kind)
         {

@@ -136,6 +136,7 @@ internal sealed class MentionFinder
         if (at < limit && TryQuoted(at, limit, out var name, out var past)) return WithAppositive(i, name, past, limit, "mention/honorific", past + 1);
         if (at < limit && _titles.StartsAt(at) && _text[at].FirstNameEnd == 0) return TryTitle(at, limit) is { } titled ? titled with { Tokens = new(i, titled.Tokens.End) } : null;
         var end = at < limit ? _names.Read(at, limit, expected: true) : at;
+        if (end == at && at < limit && _names.CanBePart(at)) end = _names.Extend(at + 1, limit);
         return end > at ? WithAppositive(i, at, end, limit, "mention/honorific") : null;
     }
 

@@ -66,8 +66,11 @@ internal sealed class NameReader(MarkedText text)
     /// <summary>Whether no dictionary has the word.</summary>
     public bool IsUnknown(int at) => text.Token(at).Pos is PartOfSpeech.X or PartOfSpeech.Propn || text[at].PersonEnd > 0;
 
-    // Surnames of several words go on with words no dictionary has: «تخت روانچی», «حداد عادل» only where listed.
-    private int Extend(int at, int limit)
+    /// <summary>
+    /// The end of a name that has begun before <paramref name="at"/>: words no dictionary has still belong to it.
+    /// </summary>
+    /// <remarks>«تخت روانچی» is read so; «حداد عادل» only where it is listed.</remarks>
+    public int Extend(int at, int limit)
     {
         while (at < limit && CanBePart(at) && (IsUnknown(at) || text[at].Is(WordClasses.NameParticle)) && text[at].HonorificEnd == 0) at++;
         return at;

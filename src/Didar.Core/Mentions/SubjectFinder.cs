@@ -56,25 +56,30 @@ internal sealed class SubjectFinder
         return starts;
     }
 
+    /// <summary>The free mention between two places; null where none stands there.</summary>
+    public Mention? Within(int first, int end) => FirstFree(first, end);
+
     private Mention? FirstFree(int first, int end)
     {
-        Mention? second = null;
+        Mention? second = null, outlet = null;
         for (var i = first; i < end;)
         {
             if (_startingAt[i] is { } mention && mention.Tokens.End <= end)
             {
                 if (!IsObject(mention, end) && !IsAfterPreposition(mention, first))
                 {
-                    if (StandsFree(mention, first)) return mention;
+                    // The outlets of «به گزارش X به نقل از Y» speak only where nobody else does.
+                    if (mention.Rule == "mention/outlet") outlet ??= mention;
+                    else if (StandsFree(mention, first)) return mention;
                     // «در مراسم بزرگداشت ظریف گفت»: the chain may have ended before a name or a pronoun.
-                    if (second is null && mention.Kind is MentionKind.Person or MentionKind.Pronoun) second = mention;
+                    if (second is null && mention.Rule != "mention/outlet" && mention.Kind is MentionKind.Person or MentionKind.Pronoun) second = mention;
                 }
                 i = mention.Tokens.End;
                 continue;
             }
             i++;
         }
-        return second;
+        return second ?? outlet;
     }
 
     private bool IsObject(Mention mention, int end) => mention.Tokens.End < end && _text[mention.Tokens.End].Is(WordClasses.Object);

@@ -69,6 +69,7 @@ internal sealed class TitleReader(MarkedText text)
         // A known office or body may still be given its state: «وزیر خارجه» + «ایالات متحده».
         var takesState = true;
         var at = first;
+        var plural = text[first].Is(WordClasses.PluralTitle);
         var representative = IsRepresentative(first);
         if (text[first].OfficeEnd > 0)
         {
@@ -109,6 +110,12 @@ internal sealed class TitleReader(MarkedText text)
             }
             if (mark.Is(WordClasses.Former | WordClasses.Acting)) { at = mark.ClassEnd; continue; }
             if (mark.Is(Stops) || mark.HonorificEnd > 0 || (text.Groups.TryAt(at, out var group) && group.IsFinite)) break;
+            // «رؤسای جمهور آمریکا و چین»: several holders, several states.
+            if (plural && closed && text.IsWord(at, "و") && at + 1 < limit && text[at + 1] is { StateEnd: > 0 } and not { State.Kind: NameKind.Adjective })
+            {
+                at = text[at + 1].StateEnd;
+                continue;
+            }
             if (mark.Is(WordClasses.Preposition) || mark.Is(WordClasses.Conjunction))
             {
                 if (!TryContinue(at, limit, representative, closed, out var next)) break;
@@ -117,6 +124,12 @@ internal sealed class TitleReader(MarkedText text)
                 representative = false;
                 at = next;
                 continue;
+            }
+            // «فرستاده ویژه پوتین»: who stands for a person; the surname is the chain's last link.
+            if (representative && !closed && mark is { PersonEnd: > 0, Person.Kind: NameKind.Surname })
+            {
+                country ??= text.Knowledge.People[mark.Person.Row].Country;
+                return mark.PersonEnd;
             }
             if (IsNameStart(at, limit, closed)) break;
             if (mark.Is(WordClasses.Title | WordClasses.OrganisationHead))
@@ -162,13 +175,14 @@ internal sealed class TitleReader(MarkedText text)
         {
             ref readonly var mark = ref text[at];
             if (text.Token(at).Kind != TokenKind.Word) break;
-            if (mark.StateEnd > 0) { at = mark.StateEnd; continue; }
-            if (mark.PlaceEnd > 0) { at = mark.PlaceEnd; continue; }
-            if (text.IsWord(at, "و") && at + 1 < limit && (text[at + 1].StateEnd > 0 || text[at + 1].PlaceEnd > 0)) { at++; continue; }
+            if (Math.Max(mark.StateEnd, mark.PlaceEnd) is > 0 and var end)
+            {
+                if (end + 1 < limit && text.IsWord(end, "و") && (text[end + 1].StateEnd > 0 || text[end + 1].PlaceEnd > 0)) { at = end + 1; continue; }
+                return end;
+            }
             if (mark.Is(Stops | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Title) ||
                 mark.FirstNameEnd > 0 || mark.PersonEnd > 0 || text.Groups.TryAt(at, out _)) break;
             at++;
-            if (text[at - 1].StateEnd > 0) break;
         }
         return at;
     }
@@ -177,7 +191,7 @@ internal sealed class TitleReader(MarkedText text)
     {
         ref readonly var mark = ref text[at];
         if (mark.HonorificEnd > 0 || mark is { PersonEnd: > 0, Person.Kind: NameKind.Person }) return true;
-        if (mark.PersonEnd > 0 && closed) return true;
+        if (mark.PersonEnd > 0 && (closed || text.Token(at).Pos is PartOfSpeech.X or PartOfSpeech.Propn)) return true;
         if (mark.FirstNameEnd == 0) return false;
         if (closed) return true;
         // An ordinary noun may be a first name too («فراکسیون امید»): a surname must follow.

@@ -26,6 +26,7 @@ internal static class Offices
             if (score > 0) score = score * 4 + (WasNamedBefore(entity, mention) ? 1 : 0);
             if (score >= bestScore && score > 0) (best, bestScore) = (entity, score);
         }
+        best ??= SameStanding(words, mention, entities);
         if (best is not null) return best;
         return KnownId(words, knowledge) is { } known ? KnownHolder(known, entities, knowledge) : null;
     }
@@ -38,6 +39,26 @@ internal static class Offices
         if (shorter.Length < 4) return 0;
         if (longer.StartsWith(shorter, StringComparison.Ordinal)) return 3;
         return 0;
+    }
+
+    /// <summary>«فرستاده ویژه پوتین» and «نماینده ویژه رئیس جمهور روسیه»: of one state, the only one who stands for somebody.</summary>
+    private static Entity? SameStanding(string words, Mention mention, List<Entity> entities)
+    {
+        if (mention.Country is null || !StandsForAnother(words)) return null;
+        Entity? only = null;
+        foreach (var entity in entities)
+        {
+            if (entity.Country != mention.Country || !entity.Offices.Exists(o => StandsForAnother(o.Words))) continue;
+            if (only is not null) return null;
+            only = entity;
+        }
+        return only;
+    }
+
+    private static bool StandsForAnother(string words)
+    {
+        var folded = Folding.Fold(words);
+        return folded.StartsWith("فرستادهویژه", StringComparison.Ordinal) || folded.StartsWith("نمایندهویژه", StringComparison.Ordinal);
     }
 
     private static bool WasNamedBefore(Entity entity, Mention mention)

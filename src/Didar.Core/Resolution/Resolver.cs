@@ -33,7 +33,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
             if (_entityOf.ContainsKey(mention)) continue;
             switch (mention.Kind)
             {
-                case MentionKind.Office: AddOffice(mention); break;
+                case MentionKind.Office when !IsGeneral(mention): AddOffice(mention); break;
                 case MentionKind.Organisation or MentionKind.Group or MentionKind.State or MentionKind.People: AddNamed(mention); break;
             }
         }
@@ -144,6 +144,11 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
         foreach (var mention in mentioned.All)
         {
             for (; next < cues.Count && cues[next].Subject is null && cues[next].First < mention.Tokens.First; next++) Speak(cues[next], null);
+            if (mention.Kind == MentionKind.Office && IsGeneral(mention) && !_entityOf.ContainsKey(mention))
+            {
+                if (last is { Kind: MentionKind.Person }) Join(last, mention);
+                else AddOffice(mention);
+            }
             if (mention.Kind == MentionKind.Pronoun && !_entityOf.ContainsKey(mention) && PointsTo(mention, last) is { } entity) Join(entity, mention);
             for (; next < cues.Count && cues[next].Subject == mention; next++) Speak(cues[next], mention);
             for (; next < cues.Count && cues[next].Subject is { } subject && subject.Tokens.First < mention.Tokens.First; next++) Speak(cues[next], subject);
@@ -160,6 +165,9 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
             (last, lastSentence) = (entity, cue.Sentence);
         }
     }
+
+    // «مقام عالی …»: a post so general that it describes whoever speaks, if nobody is given it.
+    private bool IsGeneral(Mention mention) => mentioned.Marked.IsWord(mention.Offices[0].First, "مقام") && mention.Rule == "mention/title";
 
     private Entity? PointsTo(Mention mention, Entity? last)
     {
