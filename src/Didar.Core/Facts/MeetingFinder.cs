@@ -93,11 +93,12 @@ internal sealed class MeetingFinder(Cast cast)
     /// <summary>«در دیدار»، «پس از گفت‌وگو»: an occasion on which the clause's subject acts, so that he took part.</summary>
     private bool IsOccasion(int first)
     {
-        for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
+        for (var i = first - 1; i >= Math.Max(0, first - 2); i--)
         {
-            if (_text.IsPunctuation(i) || _text.Groups.TryAt(i, out _)) return false;
-            if (_text.IsWord(i, "در") || _text.IsWord(i, "طی") || _text.IsWord(i, "از") || _text.IsWord(i, "جریان") || _text.IsWord(i, "برای") ||
-                _text.IsWord(i, "جهت") || _text.IsWord(i, "با") || _text.IsWord(i, "به")) return !_text.IsWord(i, "به");
+            if (_text.IsPunctuation(i) || _text.Groups.TryAt(i, out _) || cast.Mentioned.Subjects.StartingAt(i) is not null) return false;
+            if (_text.IsWord(i, "در") || _text.IsWord(i, "طی") || _text.IsWord(i, "از") || _text.IsWord(i, "جریان") || _text.IsWord(i, "حاشیه") ||
+                _text.IsWord(i, "پایان") || _text.IsWord(i, "ابتدای") || _text.IsWord(i, "برای") || _text.IsWord(i, "جهت")) return true;
+            if (_text[i].Is(WordClasses.Preposition) || _text.IsWord(i, "خصوص") || _text.IsWord(i, "مورد")) return false;
         }
         return first == 0 || _text.Analysis.Sentences[0].FirstToken == first;
     }
@@ -206,7 +207,7 @@ internal sealed class MeetingFinder(Cast cast)
         for (var i = end; i < Math.Min(sentence.TokenEnd, end + Window); i++)
         {
             if (_text.Groups.TryAt(i, out _)) break;
-            if (cast.Mentioned.Subjects.StartingAt(i) is { } mention && (i == end || _text.IsWord(i - 1, "به") || _text.IsWord(i - 1, "از")))
+            if (cast.Mentioned.Subjects.StartingAt(i) is { } mention && (i == end && !_text.IsWord(first, "وارد") || i == end && mention.Kind == MentionKind.State || _text.IsWord(i - 1, "به") || _text.IsWord(i - 1, "از")))
             {
                 Add(participants, mention, participants.Count);
                 i = mention.Tokens.End - 1;

@@ -86,7 +86,7 @@ internal sealed class MarkedText
         // «ایران‌ها», «داعشی‌ها»: an ending may follow a people's name, not a person's.
         if (match.Fit.HasFlag(NameFit.EndingFollows) && match.Kind is not (NameKind.Adjective or NameKind.State or NameKind.Body)) return;
         // «دوشنبه» is Monday before it is Dushanbe.
-        if (mark.Is(WordClasses.Time) && match.Kind is not (NameKind.Person or NameKind.FirstName)) return;
+        if (mark.Is(WordClasses.Time) && match.Kind is not (NameKind.Person or NameKind.FirstName or NameKind.Outlet)) return;
         var end = TokenEnd(token, match.End, sentence);
         switch (match.Kind)
         {

@@ -56,7 +56,7 @@ internal sealed class MentionFinder
         if (mark.PersonEnd > 0 && mark.PersonEnd >= mark.OfficeEnd)
         {
             // A listed surname that is an ordinary word too waits until its bearer has been named in full.
-            if (mark.Person.Kind == NameKind.Person || (!mark.Is(WordClasses.Title) && _text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn)) return WithAppositive(i, i, mark.PersonEnd, limit, "mention/known-person");
+            if (mark.Person.Kind == NameKind.Person || (!mark.Is(WordClasses.Title) && IsClearSurname(i, sentence))) return WithAppositive(i, i, mark.PersonEnd, limit, "mention/known-person");
         }
         if (_titles.StartsAt(i)) return TryTitle(i, limit);
         if (mark.FirstNameEnd > 0 && _names.Read(i, limit, expected: false) is var end && end > i + 1)
@@ -146,7 +146,7 @@ internal sealed class MentionFinder
     {
         var title = _titles.Read(i, limit);
         var at = title.Tokens.End;
-        if (!title.Plural && TryNameAfter(at, limit, out var name, out var end))
+        if (!title.Plural && TryNameAfter(i, at, limit, out var name, out var end))
         {
             var known = KnownAt(name);
             return new Mention
@@ -171,12 +171,14 @@ internal sealed class MentionFinder
     }
 
     /// <summary>The name after a title: at once, in quotation marks, after a comma, after honorifics.</summary>
-    private bool TryNameAfter(int at, int limit, out TokenRange name, out int end)
+    private bool TryNameAfter(int titleStart, int at, int limit, out TokenRange name, out int end)
     {
         name = default;
         end = at;
         if (at >= limit) return false;
         var comma = IsApposition(at);
+        // «به گزارش خبرنگار سیاسی فارس، مهدی …»: the reporter is not the one who is named next.
+        if (comma && _text[titleStart].Is(WordClasses.Medium)) return false;
         var start = comma ? at + 1 : at;
         var honoured = false;
         while (start < limit && _text[start].HonorificEnd > 0 && !StartsName(start)) { start = _text[start].HonorificEnd; honoured = true; }
@@ -232,7 +234,7 @@ internal sealed class MentionFinder
         {
             var read = _titles.Read(title, limit);
             // «ظریف، وزیر خارجه آمریکا را …»: the next title is another's when it takes the object mark or a name follows.
-            var another = title > at && (TryNameAfter(read.Tokens.End, limit, out _, out _) || (read.Tokens.End < limit && _text[read.Tokens.End].Is(WordClasses.Object)));
+            var another = title > at && (TryNameAfter(title, read.Tokens.End, limit, out _, out _) || (read.Tokens.End < limit && _text[read.Tokens.End].Is(WordClasses.Object)));
             if (!another)
             {
                 offices = read.Offices;
@@ -250,6 +252,13 @@ internal sealed class MentionFinder
             Known = known,
             Rule = rule,
         };
+    }
+
+    private bool IsClearSurname(int i, Sentence sentence)
+    {
+        var end = _text[i].PersonEnd;
+        if (end > i + 1 || _text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn) return true;
+        return i == sentence.FirstToken && end < sentence.TokenEnd && _text[end].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.That) && _text.Token(i).Span.Length > 3;
     }
 
     // «X، وزیر …»، «X – وزیر … –».

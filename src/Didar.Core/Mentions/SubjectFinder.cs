@@ -110,13 +110,19 @@ internal sealed class SubjectFinder
         var before = mention.Tokens.First - 1;
         if (before < first) return true;
         // A member of a list stands as its first member does: «از جمله ترکیه و سوریه».
-        if ((_text.IsWord(before, "و") || _text.Is(before, '،')) && EndingAt(before, first) is { } member)
+        if ((_text.IsWord(before, "و") || (_text.Is(before, '،') && ListGoesOn(mention))) && EndingAt(before, first) is { } member)
             return StandsFree(member, first) && !IsAfterPreposition(member, first);
-        if (_text.IsPunctuation(before)) return true;
+        if (_text.IsPunctuation(before) || EndingAt(before + 1, first) is { Rule: "mention/outlet" }) return true;
         if (_text[before].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Time)) return true;
         if (_text.Token(before).Kind == TokenKind.Number) return true;
         if (_text.Groups.TryAt(before, out _)) return true;
         return EndsAdverb(before);
+    }
+
+    private bool ListGoesOn(Mention mention)
+    {
+        var end = mention.Tokens.End;
+        return end + 1 < _text.Analysis.Tokens.Length && (_text.IsWord(end, "و") || _text.Is(end, '،')) && _startingAt[end + 1] is not null;
     }
 
     private Mention? EndingAt(int end, int first)

@@ -11,6 +11,17 @@ internal static class Offices
     public static string? KnownId(string words, KnowledgeBase knowledge) =>
         knowledge.Gazetteer.TryFind(words, NameKind.Office, out var entry) ? knowledge.Offices[entry.Row].Id : null;
 
+    /// <summary>Whether nothing speaks against it: a known person does not hold a known office that the lists never gave him.</summary>
+    public static bool MayHold(Entity person, string words, KnowledgeBase knowledge)
+    {
+        if (person.Known is not { } known || KnownId(words, knowledge) is not { } office) return true;
+        foreach (var tenure in knowledge.TenuresOfPerson(known))
+        {
+            if (tenure.Office == office) return true;
+        }
+        return false;
+    }
+
     /// <summary>The entity of the report that holds the office, by the report's own words first, by the lists second.</summary>
     public static Entity? HolderOf(string words, Mention mention, List<Entity> entities, KnowledgeBase knowledge, Mentioned mentioned)
     {
@@ -26,7 +37,7 @@ internal static class Offices
             if (score > 0) score = score * 4 + (WasNamedBefore(entity, mention) ? 1 : 0);
             if (score >= bestScore && score > 0) (best, bestScore) = (entity, score);
         }
-        best ??= SameStanding(words, mention, entities);
+        best ??= SameStanding(words, mention, entities) ?? Counterpart(words, mention, entities);
         if (best is not null) return best;
         return KnownId(words, knowledge) is { } known ? KnownHolder(known, entities, knowledge) : null;
     }
@@ -55,6 +66,14 @@ internal static class Offices
         return only;
     }
 
+    /// <summary>«همتای آلمانی خود»: the only office-holder of that state.</summary>
+    private static Entity? Counterpart(string words, Mention mention, List<Entity> entities)
+    {
+        if (mention.Country is null || !Folding.Fold(words).StartsWith("همتا", StringComparison.Ordinal)) return null;
+        var holders = entities.FindAll(e => e.Kind is MentionKind.Person or MentionKind.Office && e.Country == mention.Country && e.Offices.Count > 0);
+        return holders.Count == 1 ? holders[0] : null;
+    }
+
     private static bool StandsForAnother(string words)
     {
         var folded = Folding.Fold(words);
@@ -70,6 +89,9 @@ internal static class Offices
         return false;
     }
 
+    /// <summary>The age of the web's archives: who held an office only before it is not meant by a report that does not say so.</summary>
+    private static readonly NodaTime.LocalDate WebAge = new(1995, 1, 1);
+
     private static Entity? KnownHolder(string office, List<Entity> entities, KnowledgeBase knowledge)
     {
         Entity? only = null;
@@ -78,7 +100,7 @@ internal static class Offices
             if (entity.Known is not { } person || entity.Kind != MentionKind.Person) continue;
             foreach (var tenure in knowledge.Tenures)
             {
-                if (tenure.Person != person || tenure.Office != office) continue;
+                if (tenure.Person != person || tenure.Office != office || tenure.To is { } to && to.Latest < WebAge) continue;
                 if (only is not null && only != entity) return null;
                 only = entity;
                 break;

@@ -127,7 +127,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
             if (cue.Subject is not { Kind: MentionKind.Office } office || office.Rule == "mention/counted") continue;
             if (office.Country is not (null or Countries.Home) || speaker.Country is not (null or Countries.Home)) continue;
             var words = Words(office.Tokens);
-            if (Offices.HolderOf(words, office, _entities, knowledge, mentioned) is not null) return;
+            if (Offices.HolderOf(words, office, _entities, knowledge, mentioned) is not null || !Offices.MayHold(speaker, words, knowledge)) return;
             speaker.Because.Add($"resolution/lead-office: «{words}» speaks and only {speaker.Name} is named as speaking");
             Join(speaker, office);
             return;
@@ -137,7 +137,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
     /// <summary>Walks the text in order, keeping in mind who spoke last: that is whom «وی» and a dropped subject mean.</summary>
     private void FollowSpeech()
     {
-        Entity? last = null;
+        Entity? last = null, lastPerson = null;
         var lastSentence = -1;
         var cues = mentioned.Cues;
         var next = 0;
@@ -149,7 +149,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
                 if (last is { Kind: MentionKind.Person }) Join(last, mention);
                 else AddOffice(mention);
             }
-            if (mention.Kind == MentionKind.Pronoun && !_entityOf.ContainsKey(mention) && PointsTo(mention, last) is { } entity) Join(entity, mention);
+            if (mention.Kind == MentionKind.Pronoun && !_entityOf.ContainsKey(mention) && PointsTo(mention, IsPlural(mention) ? last : lastPerson ?? last) is { } entity) Join(entity, mention);
             for (; next < cues.Count && cues[next].Subject == mention; next++) Speak(cues[next], mention);
             for (; next < cues.Count && cues[next].Subject is { } subject && subject.Tokens.First < mention.Tokens.First; next++) Speak(cues[next], subject);
         }
@@ -163,8 +163,12 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
             // Within a sentence only the first speaker stays in mind: the others speak inside his words.
             if (cue.Sentence == lastSentence || (cue.Kind == CueKind.Source && entity.Kind is not (MentionKind.Person or MentionKind.Office))) return;
             (last, lastSentence) = (entity, cue.Sentence);
+            if (entity.Kind is MentionKind.Person or MentionKind.Office) lastPerson = entity;
         }
     }
+
+    private bool IsPlural(Mention mention) =>
+        mentioned.Marked.IsWord(mention.Tokens.First, "آنها") || mentioned.Marked.IsWord(mention.Tokens.First, "آنان") || mentioned.Marked.IsWord(mention.Tokens.First, "اینان");
 
     // «مقام عالی …»: a post so general that it describes whoever speaks, if nobody is given it.
     private bool IsGeneral(Mention mention) => mentioned.Marked.IsWord(mention.Offices[0].First, "مقام") && mention.Rule == "mention/title";
