@@ -41,6 +41,9 @@ internal struct Mark
     /// <summary>A first name.</summary>
     public int FirstNameEnd;
 
+    /// <summary>Whether the first name is no everyday word: «پریسا», unlike «نادر».</summary>
+    public bool FirstNameIsSure;
+
     /// <summary>Whether any of the classes is set.</summary>
     public readonly bool Is(WordClasses classes) => (Classes & classes) != 0;
 }

@@ -13,6 +13,7 @@ internal sealed class MarkedText
     public MarkedText(Analysis analysis, VerbLexicon verbs, Lexis lexis, KnowledgeBase knowledge)
     {
         Analysis = analysis;
+        Verbs = verbs;
         Lexis = lexis;
         Knowledge = knowledge;
         Groups = VerbGroups.Of(analysis, verbs, IsNounHere);
@@ -34,6 +35,8 @@ internal sealed class MarkedText
     }
 
     public Analysis Analysis { get; }
+
+    public VerbLexicon Verbs { get; }
 
     public Lexis Lexis { get; }
 
@@ -87,6 +90,8 @@ internal sealed class MarkedText
         if (match.Fit.HasFlag(NameFit.EndingFollows) && match.Kind is not (NameKind.Adjective or NameKind.State or NameKind.Body)) return;
         // «دوشنبه» is Monday before it is Dushanbe.
         if (mark.Is(WordClasses.Time) && match.Kind is not (NameKind.Person or NameKind.FirstName or NameKind.Outlet)) return;
+        // «مالی» is "financial" before it is Mali; a person's full name and a body's are never everyday words.
+        if (match.Fit.HasFlag(NameFit.CommonWord) && match.Kind is NameKind.Surname or NameKind.State or NameKind.Capital or NameKind.Metonym or NameKind.Adjective) return;
         var end = TokenEnd(token, match.End, sentence);
         switch (match.Kind)
         {
@@ -110,6 +115,7 @@ internal sealed class MarkedText
                 break;
             case NameKind.FirstName when end >= mark.FirstNameEnd:
                 mark.FirstNameEnd = end;
+                mark.FirstNameIsSure = !match.Fit.HasFlag(NameFit.CommonWord);
                 break;
             case NameKind.Honorific when end >= mark.HonorificEnd:
                 mark.HonorificEnd = end;

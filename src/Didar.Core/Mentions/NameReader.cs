@@ -7,6 +7,7 @@ namespace Didar.Mentions;
 internal sealed class NameReader(MarkedText text)
 {
     private const int LongestName = 5;
+    private const int ShortestEnding = 2;
 
     private const WordClasses NotInNames = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.That | WordClasses.Object |
         WordClasses.Adverb | WordClasses.Time | WordClasses.Pronoun | WordClasses.Demonstrative | WordClasses.Title |
@@ -58,13 +59,23 @@ internal sealed class NameReader(MarkedText text)
     {
         for (var i = first; i < end; i++)
         {
-            if (text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn) return true;
+            if (text[i].FirstNameIsSure || text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn) return true;
         }
         return false;
     }
 
     /// <summary>Whether no dictionary has the word.</summary>
-    public bool IsUnknown(int at) => text.Token(at).Pos is PartOfSpeech.X or PartOfSpeech.Propn || text[at].PersonEnd > 0;
+    public bool IsUnknown(int at) => text.Token(at).Pos is PartOfSpeech.X or PartOfSpeech.Propn || text[at].PersonEnd > 0 || HasSurnameEnding(at);
+
+    private bool HasSurnameEnding(int at)
+    {
+        var form = text.Form(at);
+        foreach (var suffix in text.Knowledge.SurnameSuffixes)
+        {
+            if (suffix.Ending.Length >= ShortestEnding && form.Length > suffix.Ending.Length + 1 && form.EndsWith(suffix.Ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     /// <summary>
     /// The end of a name that has begun before <paramref name="at"/>: words no dictionary has still belong to it.

@@ -131,7 +131,7 @@ internal sealed class TitleReader(MarkedText text)
                 country ??= text.Knowledge.People[mark.Person.Row].Country;
                 return mark.PersonEnd;
             }
-            if (IsNameStart(at, limit, closed)) break;
+            if (IsNameStart(at, limit, closed) && (closed || mark.PlaceEnd == 0)) break;
             if (mark.Is(WordClasses.Title | WordClasses.OrganisationHead))
             {
                 if (closed && !(mark.Is(WordClasses.OrganisationHead) && IsState(at - 1))) break;
@@ -202,7 +202,7 @@ internal sealed class TitleReader(MarkedText text)
 
     // «… یاد کرد»، «… مورد بررسی قرار گرفت»: the noun before a verb makes the verb with it.
     private bool IsCompoundElement(int at, int limit) =>
-        text.IsWord(at, "مورد") || (at + 1 < limit && text.Groups.TryAt(at + 1, out var group) && group.IsFinite);
+        text.IsWord(at, "مورد") || (at + 1 < limit && text.Groups.TryAt(at + 1, out var group) && group.IsFinite && text.Verbs[group.Stem].Kind == VerbKind.Light);
 
     private bool IsConstituency(int first, int limit) =>
         first + 2 < limit && (text.IsWord(first, "نماینده") || text.IsWord(first, "نمایندگان")) && text.IsWord(first + 1, "مردم");
