@@ -31,7 +31,7 @@ internal sealed record HtmlContent(List<(PartKind Kind, HtmlBlock Block)> Blocks
         {
             var block = kept[i];
             if (ReferenceEquals(block, headline)) found.Add((PartKind.Headline, block));
-            else if (block.IsLinks) continue;
+            else if (block.IsLinks || IsDateLine(block, page)) continue;
             else if (block.Has(HtmlRole.Kicker) && Math.Abs(i - at) <= KickerDistance) found.Add((PartKind.Kicker, block));
             else if (block.Has(HtmlRole.Lead) && at >= 0 && i < first + LeadDistance && block.Length >= FewestText) found.Add((PartKind.Lead, block));
             else if (at >= 0 && i > at && i < first && i >= first - LeadDistance && IsText(block) && EndsSentence(block, page))
@@ -102,7 +102,7 @@ internal sealed record HtmlContent(List<(PartKind Kind, HtmlBlock Block)> Blocks
         var first = body.Count == 0 ? kept.Count : kept.IndexOf(body[0]);
         var title = siteTitle is null ? "" : Folding.Fold(HtmlText.WordsOf(siteTitle, page));
         HtmlBlock? before = null, repeated = null;
-        var longest = 7;
+        int longest = 7, bestRank = 0;
         for (var i = 0; i < kept.Count; i++)
         {
             var block = kept[i];
@@ -111,8 +111,9 @@ internal sealed record HtmlContent(List<(PartKind Kind, HtmlBlock Block)> Blocks
             // The name of the site may be a heading too, and stand in the title: the longer of the two is the headline.
             if (words.Length > longest && title.Contains(words, StringComparison.Ordinal)) (repeated, longest) = (block, words.Length);
             if (i > first || block.Has(HtmlRole.Date)) continue;
-            if (block.Has(HtmlRole.Headline) ? before is null || first - i < KickerDistance : before is null && siteTitle is null && first - i < KickerDistance && !EndsSentence(block, page))
-                before = block;
+            var near = first - i < KickerDistance;
+            var rank = block.Has(HtmlRole.Headline) ? 3 : !near ? 0 : block.Has(HtmlRole.Subheading) ? 2 : siteTitle is null && !EndsSentence(block, page) ? 1 : 0;
+            if (rank > bestRank || (rank > 0 && rank == bestRank && near)) (before, bestRank) = (block, rank);
         }
         return repeated ?? before;
     }
@@ -123,6 +124,11 @@ internal sealed record HtmlContent(List<(PartKind Kind, HtmlBlock Block)> Blocks
 
     private static bool EndsSentence(HtmlBlock block, string page) =>
         TextLines.EndsSentence(page, new(block.Runs[0].Start, block.Runs.FindLast(run => !run.IsBlank).End));
+
+    /// <summary>A line with the date and such, no part of the text.</summary>
+    private static bool IsDateLine(HtmlBlock block, string page) =>
+        block.Length < TextLength && !block.Has(HtmlRole.Headline | HtmlRole.Subheading) && !EndsSentence(block, page)
+        && DateReader.TryFind(HtmlText.WordsOf(block, page), out _, out var precision, out _, out _) && precision == DatePrecision.Day;
 
     private static bool IsText(HtmlBlock block) => block.Length >= TextLength && !block.IsLinks;
 

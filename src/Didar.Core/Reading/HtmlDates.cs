@@ -7,8 +7,15 @@ using NodaTime.Text;
 namespace Didar.Reading;
 
 /// <summary>Finds when a web page says it came out: in its metadata, in time elements, or printed beside a label.</summary>
-internal sealed class HtmlDates(IDocument document, List<HtmlBlock> blocks, string page, PublicationReader publications)
+/// <param name="document">The parsed page.</param>
+/// <param name="blocks">Its blocks.</param>
+/// <param name="page">The page.</param>
+/// <param name="report">Where the report begins: of two dates the nearer is its own, the other may be today's.</param>
+/// <param name="publications">Reads dates beside labels.</param>
+internal sealed class HtmlDates(IDocument document, List<HtmlBlock> blocks, string page, int report, PublicationReader publications)
 {
+    private const int LongestDateLine = 120;
+
     private static readonly string[] MetaNames =
     [
         "article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate", "dc.date.issued", "dc.date", "date", "dcterms.created",
@@ -18,9 +25,9 @@ internal sealed class HtmlDates(IDocument document, List<HtmlBlock> blocks, stri
     /// <summary>The date, or null. Where the page also prints the day for its readers, the printed form is given.</summary>
     public Publication? Find()
     {
-        var printed = Printed();
-        if (Metadata() is not { } hidden) return printed.Count > 0 ? printed[0] : null;
-        return printed.Find(date => date.Date == hidden.Date) ?? hidden;
+        var hidden = Metadata();
+        var printed = Printed(hidden?.Date);
+        return printed.Count > 0 ? printed[0] : hidden;
     }
 
     private Publication? Metadata()
@@ -48,27 +55,30 @@ internal sealed class HtmlDates(IDocument document, List<HtmlBlock> blocks, stri
     private static bool IsOfReport(IElement time) =>
         time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "datePublished" || time.Closest("article, main") is not null;
 
-    /// <summary>The dates that stand in blocks for dates, then those beside a label.</summary>
-    private List<Publication> Printed()
+    /// <summary>
+    /// The dates that are printed beside a label, then those in blocks for dates; where the day is known already, that
+    /// day in any short block.
+    /// </summary>
+    private List<Publication> Printed(LocalDate? known)
     {
-        var found = new List<Publication>();
+        var found = new List<(bool Labelled, Publication Date)>();
         foreach (var block in blocks)
         {
-            if (block.Length > 120) continue;
+            if (block.Length > LongestDateLine) continue;
             var text = new HtmlText(page);
             text.Add(block);
-            var words = text.Text;
-            var labelled = publications.Read(words);
-            if (labelled is null && (!block.Has(HtmlRole.Date)
-                || !DateReader.TryFind(words, out var date, out var precision, out var calendar, out var at)
-                || precision != DatePrecision.Day
-                || (labelled = new(date, precision, calendar, at)) is null)) continue;
-            var place = text.ToPage.ToSource(labelled.At!.Value);
-            // A label says more than a class.
-            found.Insert(block.Has(HtmlRole.Date) ? found.Count : 0, labelled with { At = place });
+            var labelled = publications.Read(text.Text);
+            var date = labelled ?? (known is not null || block.Has(HtmlRole.Date) ? First(text.Text) : null);
+            if (date is null || (known is { } day && date.Date != day)) continue;
+            found.Add((labelled is not null, date with { At = text.ToPage.ToSource(date.At!.Value) }));
         }
-        return found;
+        return [.. found.OrderByDescending(date => date.Labelled).ThenBy(date => Math.Abs(date.Date.At!.Value.Start - report)).Select(date => date.Date)];
     }
+
+    private static Publication? First(string text) =>
+        DateReader.TryFind(text, out var date, out var precision, out var calendar, out var at) && precision == DatePrecision.Day
+            ? new(date, precision, calendar, at)
+            : null;
 
     private Publication? Make(string? value)
     {

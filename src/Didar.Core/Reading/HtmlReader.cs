@@ -29,7 +29,7 @@ public sealed class HtmlReader(PageWords words)
 
         var writer = new HtmlText(page);
         var spans = content.Blocks.ConvertAll(found => ReferenceEquals(found.Block, siteTitle)
-            ? writer.Add(found.Block.Runs, found.Block.Runs[0].Start, TitleEnd(page, found.Block))
+            ? writer.Add(found.Block.Runs, HeadlineIn(page, found.Block))
             : writer.Add(found.Block));
         var text = writer.Text;
         var parts = new List<Part>(spans.Count);
@@ -38,20 +38,29 @@ public sealed class HtmlReader(PageWords words)
             var span = TextLines.Trim(text, spans[i]);
             if (!span.IsEmpty) parts.Add(new(content.Blocks[i].Kind, span));
         }
-        ReportParts.MarkLead(text, parts, words);
         ReportParts.MarkFurniture(text, parts, words);
-        return new(text, writer.ToPage, [.. parts], new HtmlDates(document, blocks, page, _publications).Find());
+        ReportParts.MarkLead(text, parts, words);
+        var begins = content.Blocks.Find(found => found.Kind != PartKind.Headline || !ReferenceEquals(found.Block, siteTitle)).Block?.Runs[0].Start ?? 0;
+        return new(text, writer.ToPage, [.. parts], new HtmlDates(document, blocks, page, begins, _publications).Find());
     }
 
-    /// <summary>Where the headline in a page's title ends and the name of the site begins.</summary>
-    private static int TitleEnd(string page, HtmlBlock title)
+    /// <summary>Where the headline stands in a page's title, beside the name of the site: the longest piece.</summary>
+    private static TextSpan HeadlineIn(string page, HtmlBlock title)
     {
         var (start, end) = (title.Runs[0].Start, title.Runs[^1].End);
-        foreach (var mark in (ReadOnlySpan<string>)[" | ", " - ", " \u2013 ", " \u00BB ", " :: "])
+        var longest = new TextSpan(start, start);
+        for (var at = start; at <= end;)
         {
-            var at = page.IndexOf(mark, start, end - start, StringComparison.Ordinal);
-            if (at > start + 15) return at;
+            var next = end;
+            var after = end + 1;
+            foreach (var mark in (ReadOnlySpan<string>)[" | ", " - ", " \u2013 ", " \u00BB ", " :: "])
+            {
+                var found = page.IndexOf(mark, at, end - at, StringComparison.Ordinal);
+                if (found >= 0 && found < next) (next, after) = (found, found + mark.Length);
+            }
+            if (next - at > longest.Length) longest = new(at, next);
+            at = after;
         }
-        return end;
+        return longest;
     }
 }

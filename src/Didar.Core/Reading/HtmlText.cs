@@ -20,22 +20,22 @@ internal sealed class HtmlText(string page)
     public static string WordsOf(HtmlBlock block, string page)
     {
         var text = new HtmlText(page);
-        return text.Add(block.Runs, block.Runs[0].Start, block.Runs[^1].End).In(text.Text);
+        return text.Add(block).In(text.Text);
     }
 
     /// <summary>Writes a block on a line of its own. Blocks come in the order of the page.</summary>
-    public TextSpan Add(HtmlBlock block) => Add(block.Runs, block.Runs[0].Start, block.Runs[^1].End);
+    public TextSpan Add(HtmlBlock block) => Add(block.Runs, new(block.Runs[0].Start, block.Runs[^1].End));
 
-    /// <summary>Writes what of the runs lies between two places of the page, on a line of its own.</summary>
-    public TextSpan Add(List<HtmlRun> runs, int from, int to)
+    /// <summary>Writes what of the runs lies in a span of the page, on a line of its own.</summary>
+    public TextSpan Add(List<HtmlRun> runs, TextSpan within)
     {
         var lineStart = _text.Length;
         var start = lineStart;
         _blank = -1;
         foreach (var run in runs)
         {
-            var end = Math.Min(run.End, to);
-            for (var at = Math.Max(run.Start, from); at < end;)
+            var end = Math.Min(run.End, within.End);
+            for (var at = Math.Max(run.Start, within.Start); at < end;)
             {
                 var c = page[at];
                 string? decoded = null;

@@ -31,8 +31,8 @@ public static class PlainTextReader
             var kind = !wrapped && IsSubheading(page, paragraphs, i, headline, words) ? PartKind.Subheading : PartKind.Paragraph;
             AddPieces(page, paragraphs[i], kind, parts);
         }
-        ReportParts.MarkLead(page, parts, words);
         ReportParts.MarkFurniture(page, parts, words);
+        ReportParts.MarkLead(page, parts, words);
         return [.. parts];
     }
 
@@ -65,6 +65,7 @@ public static class PlainTextReader
         return char.IsLetter(page[line.Start])
             && (char.IsLetterOrDigit(page[line.End - 1]) || page[line.End - 1] is '\u061F' or '!' or '»' or ')')
             && (page[line.End - 1] != '»' || !TextLines.EndsSentence(page, line))
+            && (page[line.End - 1] != '\u061F' || !line.Of(page).Contains(':'))
             && (next.Length > LongestSubheading || TextLines.EndsSentence(page, next))
             && !words.StartsWith(PageWordKind.Report, page, line.Start, out _)
             && !words.StartsWith(PageWordKind.SignOff, page, line.Start, out _);

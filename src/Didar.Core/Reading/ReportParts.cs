@@ -41,7 +41,8 @@ internal static class ReportParts
         var bare = Bare(text, span);
         if (bare.IsEmpty)
         {
-            if (i > 0 && parts[i - 1].Kind is PartKind.Boilerplate or PartKind.SignOff) Mark(parts, i, PartKind.Boilerplate);
+            if (DeskMark.Is(span.Of(text), words)) Mark(parts, i, PartKind.SignOff);
+            else if (i > 0 && parts[i - 1].Kind is PartKind.Boilerplate or PartKind.SignOff) Mark(parts, i, PartKind.Boilerplate);
             return i;
         }
         var line = bare.Of(text);
@@ -73,6 +74,8 @@ internal static class ReportParts
             Mark(parts, i, PartKind.SignOff);
         else if (atEdge && IsLabel(text, bare, words))
             Mark(parts, i, PartKind.Boilerplate);
+        else if (i >= parts.Count - 4 && DeskMark.Is(span.Of(text), words))
+            Mark(parts, i, PartKind.SignOff);
         return i;
     }
 

@@ -75,6 +75,23 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void Of_two_printed_dates_the_nearer_to_the_report_is_its_own()
+    {
+        var article = Read($"<div class=date>۲۵ اسفند ۱۳۹۴</div><ul><li><a href=1>خانه</a></ul><h1>توافق دو کشور</h1><div class=date>۱۲ مهر ۱۳۹۴</div><p>{First}</p><p>{Third}</p>");
+        Assert.Equal(new LocalDate(2015, 10, 4), article.Published!.Date);
+        Assert.DoesNotContain("مهر ۱۳۹۴", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_the_site_is_no_headline()
+    {
+        var logo = Read($"<title>توافق دو کشور بر سر نیروگاه | روزنامه نگاه روز</title><h1>روزنامه نگاه روز</h1><h2>توافق دو کشور بر سر نیروگاه</h2><p>{First}</p><p>{Third}</p>");
+        Assert.Equal((PartKind.Headline, "توافق دو کشور بر سر نیروگاه"), Parts(logo)[0]);
+        var title = Read($"<title>نگاه روز :: توافق دو کشور بر سر نیروگاه</title><p>{First}</p><p>{Third}</p>");
+        Assert.Equal((PartKind.Headline, "توافق دو کشور بر سر نیروگاه"), Parts(title)[0]);
+    }
+
+    [Fact]
     public void A_page_without_a_report_says_so()
     {
         var article = Read("<html><head><title>نگاه روز</title></head><body><div id=app></div><script>load()</script></body></html>");

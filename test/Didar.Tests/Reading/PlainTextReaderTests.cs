@@ -50,6 +50,8 @@ public sealed class PlainTextReaderTests
     [Theory]
     [InlineData("سیام 1572", PartKind.SignOff)]
     [InlineData("فراهنگ**9184**1055", PartKind.SignOff)]
+    [InlineData("خ 11/ 4410", PartKind.SignOff)]
+    [InlineData("کد خبر ۷۰۱۲۲", PartKind.Boilerplate)]
     [InlineData("انتهای پیام", PartKind.SignOff)]
     [InlineData("انتهاي پيام/4021", PartKind.SignOff)]
     [InlineData("کد خبر: ۱۲۳۴۵۶", PartKind.Boilerplate)]
@@ -59,6 +61,12 @@ public sealed class PlainTextReaderTests
     public void A_line_of_the_desk_or_page_under_the_report_is_no_report(string line, PartKind kind)
     {
         Assert.Equal((kind, line), Parts($"دیدار دو وزیر\n{Paragraph}\n{line}")[^1]);
+    }
+
+    [Fact]
+    public void A_question_of_an_interview_is_no_subheading()
+    {
+        Assert.Equal(PartKind.Paragraph, Kinds($"دیدار دو وزیر\n{Paragraph}\nنگاه روز: از همسایگان چه انتظاری دارید؟\n{Paragraph}")[2]);
     }
 
     [Theory]
