@@ -1,22 +1,33 @@
 using System.Collections.Immutable;
-using Didar.Text;
+using System.Runtime.CompilerServices;
 
 namespace Didar.Knowledge;
 
-/// <summary>Collects names and makes the trie by sorting them into it letter by letter.</summary>
+/// <summary>
+/// Collects names and makes the trie by sorting them into it letter by letter. Its loops run once in the life of a
+/// process, so they are compiled for speed at once instead of being watched first.
+/// </summary>
 public sealed class GazetteerBuilder
 {
     private const int FewNames = 16;
 
-    private readonly List<Gazetteer.Listing> _listings = new(16_384);
-    private readonly List<Gazetteer.Node> _nodes = new(32_768);
-    private readonly List<byte> _labels = new(32_768);
-    private readonly HashSet<string> _commonWords = new(StringComparer.Ordinal);
     private byte[] _letters = new byte[1 << 18];
     private int _used;
+    private Gazetteer.Listing[] _listings = new Gazetteer.Listing[1 << 14];
+    private int _count;
+    private int _commonWords;
+
+    /// <summary>Names that fold to this word will be marked with <see cref="NameFit.CommonWord"/>; common words come before all names.</summary>
+    /// <exception cref="InvalidOperationException">A name was added before.</exception>
+    public void AddCommonWord(ReadOnlySpan<char> word)
+    {
+        if (_count != _commonWords) throw new InvalidOperationException("Common words come before all names.");
+        if (Add(word, default)) _commonWords++;
+    }
 
     /// <summary>Adds a name; one without a letter, or with a character no name can have, is left out.</summary>
     /// <returns>Whether it was added.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(ReadOnlySpan<char> name, NameEntry entry)
     {
         if (_used + name.Length > _letters.Length) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + name.Length));
@@ -34,14 +45,11 @@ public sealed class GazetteerBuilder
             _letters[_used + length++] = code;
         }
         if (length == 0) return false;
-        var isCommon = _commonWords.Count > 0 && _commonWords.Contains(Folding.Fold(name));
-        _listings.Add(new(_used, length, entry, seams, isCommon ? NameFit.CommonWord : NameFit.Whole));
+        if (_count == _listings.Length) Array.Resize(ref _listings, _count * 2);
+        _listings[_count++] = new(_used, length, entry, seams, NameFit.Whole);
         _used += length;
         return true;
     }
-
-    /// <summary>Names added later that fold to this word are marked with <see cref="NameFit.CommonWord"/>.</summary>
-    public void AddCommonWord(ReadOnlySpan<char> word) => _commonWords.Add(Folding.Fold(word));
 
     /// <summary>Adds every name of a row.</summary>
     public void Add(NameKind kind, int row, ImmutableArray<string> names)
@@ -50,63 +58,93 @@ public sealed class GazetteerBuilder
     }
 
     /// <summary>The gazetteer of all names added so far.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Gazetteer Build()
     {
-        var listings = _listings.ToArray();
-        var spare = new Gazetteer.Listing[listings.Length];
-        _nodes.Clear();
-        _labels.Clear();
-        _nodes.Add(default);
-        _labels.Add(0);
-        var ranges = new Queue<(int Node, int From, int To, int Depth)>();
-        ranges.Enqueue((0, 0, listings.Length, 0));
+        var order = new int[_count];
+        for (var index = 0; index < order.Length; index++) order[index] = index;
+        var spare = new int[_count];
+        var nodes = new Gazetteer.Node[(_count * 2) + 1];
+        var labels = new byte[nodes.Length];
+        var ranges = new (int From, int To, int Depth)[nodes.Length];
+        ranges[0] = (0, _count, 0);
+        var count = 1;
         Span<int> ends = stackalloc int[256];
-        while (ranges.TryDequeue(out var range))
+        for (var node = 0; node < count; node++)
         {
-            var (node, from, to, depth) = range;
-            var names = listings.AsSpan(from, to - from);
+            var (from, to, depth) = ranges[node];
+            var names = order.AsSpan(from, to - from);
             if (node > 0 && AreSame(names))
             {
-                _nodes[node] = new(0, from, 0, Count(names));
+                nodes[node] = Own(names, from, firstChild: 0, children: 0);
                 continue;
             }
             if (names.Length <= FewNames) SortFew(names, depth);
             else SortMany(names, spare.AsSpan(0, names.Length), depth, ends);
             var whole = 0;
-            while (whole < names.Length && names[whole].Length == depth) whole++;
-            var firstChild = _nodes.Count;
+            while (whole < names.Length && _listings[names[whole]].Length == depth) whole++;
+            var firstChild = count;
             for (var next = whole; next < names.Length;)
             {
                 var label = Letter(names[next], depth);
                 var first = next;
                 while (next < names.Length && Letter(names[next], depth) == label) next++;
-                ranges.Enqueue((_nodes.Count, from + first, from + next, depth + 1));
-                _nodes.Add(default);
-                _labels.Add((byte)label);
+                if (count == nodes.Length)
+                {
+                    Array.Resize(ref nodes, count * 2);
+                    Array.Resize(ref labels, count * 2);
+                    Array.Resize(ref ranges, count * 2);
+                }
+                ranges[count] = (from + first, from + next, depth + 1);
+                labels[count++] = (byte)label;
             }
-            _nodes[node] = new(firstChild, from, (ushort)(_nodes.Count - firstChild), Count(names[..whole]));
+            nodes[node] = Own(names[..whole], from, firstChild, count - firstChild);
         }
-        return new(_nodes.ToArray(), _labels.ToArray(), listings, _letters.AsSpan(0, _used).ToArray());
+        var listings = new Gazetteer.Listing[_count];
+        for (var index = 0; index < listings.Length; index++) listings[index] = _listings[order[index]];
+        return new(nodes.AsSpan(0, count).ToArray(), labels.AsSpan(0, count).ToArray(), listings, _letters.AsSpan(0, _used).ToArray());
     }
 
-    private static ushort Count(ReadOnlySpan<Gazetteer.Listing> names) => checked((ushort)names.Length);
+    // A common word sorts before the names it marks, and is no name itself.
+    private Gazetteer.Node Own(ReadOnlySpan<int> names, int from, int firstChild, int children)
+    {
+        var isCommon = names.Length > 0 && names[0] < _commonWords;
+        var own = names;
+        while (own.Length > 0 && own[0] < _commonWords) own = own[1..];
+        if (isCommon)
+        {
+            foreach (var name in own) _listings[name] = _listings[name] with { Fit = NameFit.CommonWord };
+        }
+        // A leaf without names keeps a listing all the same: it holds the letters not yet walked.
+        var firstListing = own.Length > 0 ? from + names.Length - own.Length : from;
+        return new(firstChild, firstListing, checked((ushort)children), checked((ushort)own.Length));
+    }
 
     // A name that ends here sorts before those that go on.
-    private int Letter(in Gazetteer.Listing listing, int depth) =>
-        depth < listing.Length ? _letters[listing.Start + depth] : 0;
-
-    private bool AreSame(ReadOnlySpan<Gazetteer.Listing> names)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Letter(int name, int depth)
     {
+        ref readonly var listing = ref _listings[name];
+        return depth < listing.Length ? _letters[listing.Start + depth] : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool AreSame(ReadOnlySpan<int> names)
+    {
+        if (names.Length == 1) return true;
         if (names.Length > FewNames) return false;
-        var first = _letters.AsSpan(names[0].Start, names[0].Length);
-        foreach (ref readonly var other in names[1..])
+        ref readonly var first = ref _listings[names[0]];
+        var letters = _letters.AsSpan(first.Start, first.Length);
+        foreach (var name in names[1..])
         {
-            if (other.Length != first.Length || !_letters.AsSpan(other.Start, other.Length).SequenceEqual(first)) return false;
+            ref readonly var other = ref _listings[name];
+            if (other.Length != first.Length || !_letters.AsSpan(other.Start, other.Length).SequenceEqual(letters)) return false;
         }
         return true;
     }
 
-    private void SortFew(Span<Gazetteer.Listing> names, int depth)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SortFew(Span<int> names, int depth)
     {
         for (var sorted = 1; sorted < names.Length; sorted++)
         {
@@ -118,10 +156,11 @@ public sealed class GazetteerBuilder
         }
     }
 
-    private void SortMany(Span<Gazetteer.Listing> names, Span<Gazetteer.Listing> spare, int depth, Span<int> ends)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SortMany(Span<int> names, Span<int> spare, int depth, Span<int> ends)
     {
         ends.Clear();
-        foreach (ref readonly var name in names) ends[Letter(name, depth)]++;
+        foreach (var name in names) ends[Letter(name, depth)]++;
         for (var letter = 1; letter < ends.Length; letter++) ends[letter] += ends[letter - 1];
         names.CopyTo(spare);
         for (var at = spare.Length - 1; at >= 0; at--) names[--ends[Letter(spare[at], depth)]] = spare[at];

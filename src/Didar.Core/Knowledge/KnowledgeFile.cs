@@ -24,7 +24,7 @@ public sealed record KnowledgeFile(string Name, string Text)
         foreach (var name in Names)
         {
             var path = Path.Combine(folder, name);
-            if (File.Exists(path)) files.Add(new(path, File.ReadAllText(path, Encoding.UTF8)));
+            if (File.Exists(path)) files.Add(new(path, Encoding.UTF8.GetString(File.ReadAllBytes(path))));
         }
         return files.ToImmutable();
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Didar.Text;
 
 namespace Didar.Knowledge;
@@ -23,6 +24,7 @@ internal static class NameLetters
     private static readonly byte[] s_codes = MakeCodes();
 
     /// <summary>The code of a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Code(char character)
     {
         var codes = s_codes;

@@ -25,7 +25,7 @@ internal sealed class Table<T>(Func<T, string> key, bool manyByKey = false) wher
     /// <summary>Adds the rows of a file to the layer.</summary>
     public void Read(KnowledgeFile file, string[] columns, RowParser<T> parse, ImmutableArray<Problem>.Builder problems)
     {
-        var reader = new TsvReader(file.Text, columns);
+        var reader = new TsvReader(file.Text, columns, stackalloc int[TsvReader.Room]);
         var width = reader.FieldCount;
         for (var column = 0; column < columns.Length; column++)
         {
