@@ -63,6 +63,9 @@ public sealed class Gazetteer
         return false;
     }
 
+    /// <summary>Whether the whole of <paramref name="name"/> is a name of any kind.</summary>
+    public bool Has(ReadOnlySpan<char> name) => TryLongest(name, 0, out var match) && match.End == name.Length;
+
     /// <summary>A state of the trie. A node without children is a leaf: all its names share the letters not yet walked.</summary>
     internal readonly record struct Node(int FirstChild, int FirstListing, ushort Children, ushort Names);
 

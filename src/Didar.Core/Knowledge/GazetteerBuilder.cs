@@ -16,45 +16,29 @@ public sealed class GazetteerBuilder
     private Gazetteer.Listing[] _listings = new Gazetteer.Listing[1 << 14];
     private int _count;
     private int _commonWords;
+    private readonly List<string> _unfindable = [];
+
+    /// <summary>The names that were left out.</summary>
+    public ImmutableArray<string> Unfindable => [.. _unfindable];
 
     /// <summary>Names that fold to this word will be marked with <see cref="NameFit.CommonWord"/>; common words come before all names.</summary>
     /// <exception cref="InvalidOperationException">A name was added before.</exception>
     public void AddCommonWord(ReadOnlySpan<char> word)
     {
         if (_count != _commonWords) throw new InvalidOperationException("Common words come before all names.");
-        if (Add(word, default)) _commonWords++;
-    }
-
-    /// <summary>Adds a name; one without a letter, or with a character no name can have, is left out.</summary>
-    /// <returns>Whether it was added.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Add(ReadOnlySpan<char> name, NameEntry entry)
-    {
-        if (_used + name.Length > _letters.Length) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + name.Length));
-        var seams = 0UL;
-        var length = 0;
-        foreach (var character in name)
-        {
-            var code = NameLetters.Code(character);
-            if (code == NameLetters.Foreign) return false;
-            if (code >= NameLetters.HalfSpace)
-            {
-                if (code != NameLetters.Dropped && length < 64) seams |= 1UL << length;
-                continue;
-            }
-            _letters[_used + length++] = code;
-        }
-        if (length == 0) return false;
-        if (_count == _listings.Length) Array.Resize(ref _listings, _count * 2);
-        _listings[_count++] = new(_used, length, entry, seams, NameFit.Whole);
-        _used += length;
-        return true;
+        if (TryAdd(word, default)) _commonWords++;
     }
 
     /// <summary>Adds every name of a row.</summary>
     public void Add(NameKind kind, int row, ImmutableArray<string> names)
     {
         for (var variant = 0; variant < names.Length; variant++) Add(names[variant], new(kind, row, variant));
+    }
+
+    /// <summary>Adds a name; one without a letter, or with a character that no name can have, goes to <see cref="Unfindable"/>.</summary>
+    public void Add(ReadOnlySpan<char> name, NameEntry entry)
+    {
+        if (!TryAdd(name, entry)) _unfindable.Add(name.ToString());
     }
 
     /// <summary>The gazetteer of all names added so far.</summary>
@@ -103,6 +87,30 @@ public sealed class GazetteerBuilder
         var listings = new Gazetteer.Listing[_count];
         for (var index = 0; index < listings.Length; index++) listings[index] = _listings[order[index]];
         return new(nodes.AsSpan(0, count).ToArray(), labels.AsSpan(0, count).ToArray(), listings, _letters.AsSpan(0, _used).ToArray());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryAdd(ReadOnlySpan<char> name, NameEntry entry)
+    {
+        if (_used + name.Length > _letters.Length) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + name.Length));
+        var seams = 0UL;
+        var length = 0;
+        foreach (var character in name)
+        {
+            var code = NameLetters.Code(character);
+            if (code == NameLetters.Foreign) return false;
+            if (code >= NameLetters.HalfSpace)
+            {
+                if (code != NameLetters.Dropped && length < 64) seams |= 1UL << length;
+                continue;
+            }
+            _letters[_used + length++] = code;
+        }
+        if (length == 0) return false;
+        if (_count == _listings.Length) Array.Resize(ref _listings, _count * 2);
+        _listings[_count++] = new(_used, length, entry, seams, NameFit.Whole);
+        _used += length;
+        return true;
     }
 
     // A common word sorts before the names it marks, and is no name itself.

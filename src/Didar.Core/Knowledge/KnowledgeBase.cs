@@ -30,7 +30,9 @@ public sealed class KnowledgeBase
         _tenuresOfPeople = new(Tenures, static tenure => tenure.Person, _people);
         _tenuresOfOffices = new(Tenures, static tenure => tenure.Office, _offices);
         People = Surnames.Complete(People, firstNames.Places);
-        Gazetteer = MakeGazetteer();
+        var names = CollectNames();
+        Unfindable = names.Unfindable;
+        Gazetteer = names.Build();
     }
 
     /// <summary>Knowledge of nothing.</summary>
@@ -75,6 +77,9 @@ public sealed class KnowledgeBase
     /// <summary>What could not be read.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
+    /// <summary>Names with a character that no name can have: they are in their rows, but never found.</summary>
+    public ImmutableArray<string> Unfindable { get; }
+
     /// <summary>Finds all names in a text.</summary>
     public Gazetteer Gazetteer { get; }
 
@@ -110,10 +115,14 @@ public sealed class KnowledgeBase
         return row is not null;
     }
 
-    private Gazetteer MakeGazetteer()
+    private GazetteerBuilder CollectNames()
     {
         var builder = new GazetteerBuilder();
         foreach (var word in CommonWords) builder.AddCommonWord(word);
+        foreach (var outlet in Outlets)
+        {
+            foreach (var word in outlet.OrdinaryNames) builder.AddCommonWord(word);
+        }
         for (var row = 0; row < States.Length; row++)
         {
             var state = States[row];
@@ -134,6 +143,6 @@ public sealed class KnowledgeBase
         for (var row = 0; row < Outlets.Length; row++) builder.Add(NameKind.Outlet, row, Outlets[row].Names);
         for (var row = 0; row < FirstNames.Length; row++) builder.Add(FirstNames[row].Name, new(NameKind.FirstName, row, 0));
         for (var row = 0; row < Honorifics.Length; row++) builder.Add(NameKind.Honorific, row, Honorifics[row].Names);
-        return builder.Build();
+        return builder;
     }
 }

@@ -95,8 +95,18 @@ internal static class RowParsers
                 row[5].IsEmpty ? null : from, row[6].IsEmpty ? null : to);
     }
 
-    public static Outlet? Outlet(ref TsvReader row, out string? fault) => !IsWhole(ref row, out fault) ? null
-        : new(row[0].ToString(), row.Variants(1), row[2].ToString(), row[3].ToString(), row[4].ToString());
+    public static Outlet? Outlet(ref TsvReader row, out string? fault)
+    {
+        if (!IsWhole(ref row, out fault)) return null;
+        var names = row.Variants(1);
+        ImmutableArray<string> ordinary = [];
+        if (row[1].Contains('~'))
+        {
+            ordinary = [.. names.Where(static name => name[0] == '~').Select(static name => name[1..])];
+            names = [.. names.Select(static name => name.TrimStart('~'))];
+        }
+        return new(row[0].ToString(), names, row[2].ToString(), row[3].ToString(), row[4].ToString(), ordinary);
+    }
 
     public static FirstName? FirstName(ref TsvReader row, out string? fault)
     {

@@ -76,7 +76,9 @@ public sealed record Framework(string Id, ImmutableArray<string> Names, string E
 /// <param name="English">The English name.</param>
 /// <param name="Kind">agency, paper, site, broadcaster …</param>
 /// <param name="Country">The state it reports from.</param>
-public sealed record Outlet(string Id, ImmutableArray<string> Names, string English, string Kind, string Country);
+/// <param name="OrdinaryNames">Those of its names that are everyday words too: «میزان».</param>
+public sealed record Outlet(string Id, ImmutableArray<string> Names, string English, string Kind, string Country,
+    ImmutableArray<string> OrdinaryNames);
 
 /// <summary>A first name.</summary>
 /// <param name="Name">In standard spelling.</param>
