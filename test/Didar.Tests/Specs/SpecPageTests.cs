@@ -40,4 +40,27 @@ public sealed class SpecPageTests
     [InlineData("```input\nx\n```\n")]
     public void A_page_of_another_form_is_refused(string text) =>
         Assert.Throws<InvalidDataException>(() => SpecPage.Parse("p", text));
+
+    [Fact]
+    public void A_mended_gap_goes_to_the_end_of_its_group()
+    {
+        const string Blocks = "```input\nx\n```\n```expect\n```\n";
+        var page = $"# P\n\n## G\n\n### A\n{Blocks}\n## H\n\n### B\n{Blocks}\n## Known gaps\n\n### C\nBelongs to: G\n{Blocks}\n### D\nBelongs to: I\n{Blocks}";
+        var once = SpecMend.Moved(page, "C");
+        Assert.Equal($"# P\n\n## G\n\n### A\n{Blocks}\n### C\n{Blocks}\n## H\n\n### B\n{Blocks}\n## Known gaps\n\n### D\nBelongs to: I\n{Blocks}", once);
+        Assert.Equal($"# P\n\n## G\n\n### A\n{Blocks}\n### C\n{Blocks}\n## H\n\n### B\n{Blocks}\n## I\n\n### D\n{Blocks}", SpecMend.Moved(once, "D"));
+    }
+
+    [Fact]
+    public void A_known_gap_says_where_it_belongs()
+    {
+        var silent = from name in SpecPage.Names
+                     let page = File.ReadAllText(Repository.At("specs", name + ".md"))
+                     let gaps = page.IndexOf("\n## Known gaps\n", StringComparison.Ordinal)
+                     where gaps >= 0
+                     from example in page[gaps..].Split("\n### ").Skip(1)
+                     where !example.Split('\n')[1].StartsWith("Belongs to: ", StringComparison.Ordinal)
+                     select $"{name}: {example.Split('\n')[0]}";
+        Assert.Empty(silent);
+    }
 }

@@ -18,7 +18,8 @@ internal static class SpecRun
         var example = SpecPage.Read(page).Examples.Single(e => e.Name == name);
         ImmutableArray<string> found = [.. find(example)];
         var holds = example.Expected.SequenceEqual(found, new SpecLineComparer(example.Report));
-        if (example.IsKnownGap) Assert.False(holds, "This example holds now: move it out of 'Known gaps', to the group it belongs to.");
+        if (example.IsKnownGap && holds && Environment.GetEnvironmentVariable("DIDAR_APPROVE") == "1") SpecMend.Move(page, name);
+        else if (example.IsKnownGap) Assert.False(holds, "This example holds now: move it out of 'Known gaps' (DIDAR_APPROVE=1 dotnet test does so).");
         else Assert.True(holds, $"expected:\n{string.Join('\n', example.Expected)}\nfound:\n{string.Join('\n', found)}");
     }
 }
