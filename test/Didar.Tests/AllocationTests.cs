@@ -71,7 +71,7 @@ public sealed class AllocationTests
         var analyser = new Analyser(Data);
         long AllocatedFor(int copies)
         {
-            var article = Read(string.Join('\n', Enumerable.Repeat(page, copies)), "long.txt");
+            var article = ReadingLists.Reader.Read(string.Join('\n', Enumerable.Repeat(page, copies)), "long.txt");
             return AllocatedBy(() => analyser.Analyse(normaliser.Normalise(article)));
         }
         var (once, eight) = (AllocatedFor(1), AllocatedFor(8));
@@ -95,7 +95,5 @@ public sealed class AllocationTests
     }
 
     private static Article[] ReadArticles() =>
-        [.. MarkedFolder.Read(Repository.At("gold")).Select(article => Read(article.Text, article.Id + ".txt"))];
-
-    private static Article Read(string page, string uri) => new ArticleReader(ReadingLists.Outlets, ReadingLists.Words).Read(page, uri);
+        [.. MarkedFolder.Read(Repository.At("gold")).Select(article => ReadingLists.Reader.Read(article.Text, article.Id + ".txt"))];
 }

@@ -95,15 +95,5 @@ public sealed class ArticleReaderTests
         Assert.Contains("Line 2 ", articles[1].Problems[0].Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Each_problem_code_is_documented()
-    {
-        var docs = File.ReadAllText(Path.Combine(ReadingLists.Root(), "docs", "problems.md"));
-        var codes = typeof(ReadingProblems).GetFields().Select(field => (string)field.GetRawConstantValue()!)
-            .Where(code => code.StartsWith("DI", StringComparison.Ordinal)).ToList();
-        Assert.Equal(10, codes.Count);
-        Assert.All(codes, code => Assert.Contains($"| {code} | ", docs, StringComparison.Ordinal));
-    }
-
     private static Article Read(byte[] bytes, string uri) => ReadingLists.Reader.Read(bytes, uri);
 }

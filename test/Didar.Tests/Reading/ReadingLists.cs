@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Didar.Reading;
 
 namespace Didar.Tests.Reading;
@@ -6,12 +5,9 @@ namespace Didar.Tests.Reading;
 /// <summary>The project's own lists, as the reading stage takes them.</summary>
 internal static class ReadingLists
 {
-    public static PageWords Words { get; } = PageWords.Parse(File.ReadAllText(Path.Combine(Root(), "knowledge", "page-words.tsv")));
+    public static PageWords Words { get; } = PageWords.Parse(File.ReadAllText(Repository.At("knowledge", "page-words.tsv")));
 
-    public static OutletList Outlets { get; } = OutletList.Parse(File.ReadAllText(Path.Combine(Root(), "knowledge", "outlets.tsv")));
+    public static OutletList Outlets { get; } = OutletList.Parse(File.ReadAllText(Repository.At("knowledge", "outlets.tsv")));
 
     public static ArticleReader Reader { get; } = new(Outlets, Words);
-
-    public static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }
