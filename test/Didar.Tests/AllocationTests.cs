@@ -17,6 +17,7 @@ public sealed class AllocationTests
 {
     private const double NormalisingBytes = 26;
     private const double LanguageBytes = 16;
+    private const double WholeFlowBytes = 150;
 
     private static readonly LanguageData Data = LanguageData.Load(Repository.Root);
     private static readonly Article[] Articles = ReadArticles();
@@ -60,6 +61,16 @@ public sealed class AllocationTests
         Hold("Language", LanguageBytes, () =>
         {
             foreach (var text in texts) analyser.Analyse(text);
+        });
+    }
+
+    [Fact]
+    public void The_whole_flow_from_an_article_keeps_within_its_bound()
+    {
+        var reader = DidarReader.Load(AppContext.BaseDirectory);
+        Hold("whole flow", WholeFlowBytes, () =>
+        {
+            foreach (var article in Articles) reader.Read(article);
         });
     }
 

@@ -53,6 +53,20 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(exitCode, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("\"uri\":\"", "\"uri\":null,\"x\":\"")]
+    [InlineData("\"entities\":[", "\"entities\":null,\"x\":[")]
+    [InlineData("\"id\":\"e1\"", "\"id\":null")]
+    [InlineData("\"mode\":\"direct\"", "\"mode\":\"loud\"")]
+    [InlineData("}]", "]")]
+    public async Task A_line_that_is_no_record_is_told_with_its_number(string right, string wrong)
+    {
+        var line = MarkedFolder.Read(Repository.At("gold")).Select(MarkedRecords.Of).Select(RecordJson.Write).First(line => line.Contains(right, StringComparison.Ordinal));
+        var run = await DidarProgram.RunWith($"\n{line.Replace(right, wrong, StringComparison.Ordinal)}\n", "evaluate", "gold", "--records", "-");
+        Assert.StartsWith("didar: -: line 2 is no record: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     [Fact]
     public async Task Help_needs_no_folder() => Assert.Contains("Exit codes:", (await DidarProgram.Run("evaluate", "--help")).Output, StringComparison.Ordinal);
 }
