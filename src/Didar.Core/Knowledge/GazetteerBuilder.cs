@@ -3,10 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Didar.Knowledge;
 
-/// <summary>
-/// Collects names and makes the trie by sorting them into it letter by letter. Its loops run once in the life of a
-/// process, so they are compiled for speed at once instead of being watched first.
-/// </summary>
+/// <summary>Collects names and makes the trie by sorting them into it letter by letter.</summary>
 public sealed class GazetteerBuilder
 {
     private const int FewNames = 16;
@@ -42,7 +39,6 @@ public sealed class GazetteerBuilder
     }
 
     /// <summary>The gazetteer of all names added so far.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Gazetteer Build()
     {
         var order = new int[_count];
@@ -50,8 +46,8 @@ public sealed class GazetteerBuilder
         var spare = new int[_count];
         var nodes = new Gazetteer.Node[(_count * 2) + 1];
         var labels = new byte[nodes.Length];
-        var ranges = new (int From, int To, int Depth)[nodes.Length];
-        ranges[0] = (0, _count, 0);
+        var ranges = new Range[nodes.Length];
+        ranges[0] = new(0, _count, 0);
         var count = 1;
         Span<int> ends = stackalloc int[256];
         for (var node = 0; node < count; node++)
@@ -75,21 +71,20 @@ public sealed class GazetteerBuilder
                 while (next < names.Length && Letter(names[next], depth) == label) next++;
                 if (count == nodes.Length)
                 {
-                    Array.Resize(ref nodes, count * 2);
-                    Array.Resize(ref labels, count * 2);
-                    Array.Resize(ref ranges, count * 2);
+                    nodes = Grown(nodes, count);
+                    labels = Grown(labels, count);
+                    ranges = Grown(ranges, count);
                 }
-                ranges[count] = (from + first, from + next, depth + 1);
+                ranges[count] = new(from + first, from + next, depth + 1);
                 labels[count++] = (byte)label;
             }
             nodes[node] = Own(names[..whole], from, firstChild, count - firstChild);
         }
         var listings = new Gazetteer.Listing[_count];
         for (var index = 0; index < listings.Length; index++) listings[index] = _listings[order[index]];
-        return new(nodes.AsSpan(0, count).ToArray(), labels.AsSpan(0, count).ToArray(), listings, _letters.AsSpan(0, _used).ToArray());
+        return new(nodes, labels, listings, _letters);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAdd(ReadOnlySpan<char> name, NameEntry entry)
     {
         if (_used + name.Length > _letters.Length) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + name.Length));
@@ -107,10 +102,17 @@ public sealed class GazetteerBuilder
             _letters[_used + length++] = code;
         }
         if (length == 0) return false;
-        if (_count == _listings.Length) Array.Resize(ref _listings, _count * 2);
+        if (_count == _listings.Length) _listings = Grown(_listings, _count);
         _listings[_count++] = new(_used, length, entry, seams, NameFit.Whole);
         _used += length;
         return true;
+    }
+
+    private static T[] Grown<T>(T[] array, int count)
+    {
+        var grown = new T[array.Length * 2];
+        Array.Copy(array, grown, count);
+        return grown;
     }
 
     // A common word sorts before the names it marks, and is no name itself.
@@ -136,7 +138,6 @@ public sealed class GazetteerBuilder
         return depth < listing.Length ? _letters[listing.Start + depth] : 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool AreSame(ReadOnlySpan<int> names)
     {
         if (names.Length == 1) return true;
@@ -151,7 +152,6 @@ public sealed class GazetteerBuilder
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortFew(Span<int> names, int depth)
     {
         for (var sorted = 1; sorted < names.Length; sorted++)
@@ -164,7 +164,6 @@ public sealed class GazetteerBuilder
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortMany(Span<int> names, Span<int> spare, int depth, Span<int> ends)
     {
         ends.Clear();
@@ -173,4 +172,7 @@ public sealed class GazetteerBuilder
         names.CopyTo(spare);
         for (var at = spare.Length - 1; at >= 0; at--) names[--ends[Letter(spare[at], depth)]] = spare[at];
     }
+
+    // The names below a node, all alike in their first letters.
+    private readonly record struct Range(int From, int To, int Depth);
 }

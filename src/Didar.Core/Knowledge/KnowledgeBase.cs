@@ -16,20 +16,25 @@ public sealed class KnowledgeBase
     private readonly TenureGroups _tenuresOfPeople;
     private readonly TenureGroups _tenuresOfOffices;
 
-    internal KnowledgeBase(Table<State> states, Table<Body> bodies, Table<Office> offices, Table<Person> people,
-        Table<Tenure> tenures, Table<Place> places, Table<Framework> frameworks, Table<Outlet> outlets,
-        Table<FirstName> firstNames, Table<SurnameSuffix> suffixes, Table<Honorific> honorifics,
-        Table<string> commonWords, ImmutableArray<Problem> problems)
+    internal KnowledgeBase(KnowledgeTables tables)
     {
-        (States, Bodies, Offices, People) = (states.Rows, bodies.Rows, offices.Rows, people.Rows);
-        (Tenures, Places, Frameworks, Outlets) = (tenures.Rows, places.Rows, frameworks.Rows, outlets.Rows);
-        (FirstNames, SurnameSuffixes, Honorifics, Problems) = (firstNames.Rows, suffixes.Rows, honorifics.Rows, problems);
-        CommonWords = commonWords.Rows;
-        (_states, _bodies, _offices, _people) = (states.Places, bodies.Places, offices.Places, people.Places);
-        (_places, _frameworks) = (places.Places, frameworks.Places);
+        (_states, _bodies, _offices) = (tables.States.Places, tables.Bodies.Places, tables.Offices.Places);
+        (_people, _places, _frameworks) = (tables.People.Places, tables.Places.Places, tables.Frameworks.Places);
+        States = tables.States.Rows;
+        Bodies = tables.Bodies.Rows;
+        Offices = tables.Offices.Rows;
+        People = Surnames.Complete(tables.People.Rows, tables.FirstNames.Places);
+        Tenures = tables.Tenures.Rows;
+        Places = tables.Places.Rows;
+        Frameworks = tables.Frameworks.Rows;
+        Outlets = tables.Outlets.Rows;
+        FirstNames = tables.FirstNames.Rows;
+        SurnameSuffixes = tables.SurnameSuffixes.Rows;
+        Honorifics = tables.Honorifics.Rows;
+        CommonWords = tables.CommonWords.Rows;
+        Problems = tables.Problems.ToImmutable();
         _tenuresOfPeople = new(Tenures, static tenure => tenure.Person, _people);
         _tenuresOfOffices = new(Tenures, static tenure => tenure.Office, _offices);
-        People = Surnames.Complete(People, firstNames.Places);
         var names = CollectNames();
         Unfindable = names.Unfindable;
         Gazetteer = names.Build();

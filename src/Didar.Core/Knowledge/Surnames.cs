@@ -10,7 +10,6 @@ internal static class Surnames
     /// <param name="firstNames">The known first names.</param>
     public static ImmutableArray<Person> Complete(ImmutableArray<Person> people, Dictionary<string, int> firstNames)
     {
-        var known = firstNames.GetAlternateLookup<ReadOnlySpan<char>>();
         var completed = ImmutableArray.CreateBuilder<Person>(people.Length);
         var found = new List<string>();
         foreach (var person in people)
@@ -28,7 +27,7 @@ internal static class Surnames
             found.Clear();
             foreach (var name in person.Names)
             {
-                var surname = Of(name, known);
+                var surname = Of(name, firstNames);
                 if (surname.Length < 2) continue;
                 var isNew = true;
                 foreach (var other in found) isNew &= !surname.SequenceEqual(other);
@@ -40,15 +39,17 @@ internal static class Surnames
     }
 
     // The words after the leading first names; at least one word goes and at least one stays.
-    private static ReadOnlySpan<char> Of(string name, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> firstNames)
+    private static ReadOnlySpan<char> Of(string name, Dictionary<string, int> firstNames)
     {
         var rest = name.AsSpan();
-        var first = true;
-        while (rest.IndexOf(' ') is var blank && blank > 0 && (first || rest[..blank] is "سید" || firstNames.ContainsKey(rest[..blank])))
+        var none = true;
+        while (rest.IndexOf(' ') is var blank and > 0)
         {
-            first = rest[..blank] is "سید";
+            var isSeyyed = rest[..blank] is "سید";
+            if (!none && !isSeyyed && !firstNames.ContainsKey(rest[..blank].ToString())) break;
+            none &= isSeyyed;
             rest = rest[(blank + 1)..];
         }
-        return first && rest.Length == name.Length ? default : rest;
+        return rest.Length == name.Length ? default : rest;
     }
 }

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Didar.Knowledge;
 
-/// <summary>
-/// Goes through a knowledge file row by row; comment lines and empty lines are passed over. Its loops run once in the
-/// life of a process, so they are compiled for speed at once instead of being watched first.
-/// </summary>
+/// <summary>Goes through a knowledge file row by row; comment lines and empty lines are passed over.</summary>
 internal ref struct TsvReader
 {
     /// <summary>The room that the constructor asks for.</summary>
@@ -55,7 +51,6 @@ internal ref struct TsvReader
     /// <summary>The field of a column, blanks around it left out; empty where the file has no such column.</summary>
     public readonly ReadOnlySpan<char> this[int column]
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         get
         {
             var place = _places[column];
@@ -70,7 +65,6 @@ internal ref struct TsvReader
     public readonly string NameOf(int column) => _columns[column];
 
     /// <summary>Goes to the next row; false at the end.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         while (_at < _text.Length)
@@ -89,7 +83,6 @@ internal ref struct TsvReader
     }
 
     /// <summary>The variants of a field: separated by a bar, empty ones left out.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly ImmutableArray<string> Variants(int column)
     {
         var field = this[column];
