@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Didar.Text;
 
 namespace Didar.Knowledge;
 

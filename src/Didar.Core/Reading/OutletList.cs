@@ -53,12 +53,18 @@ public sealed class OutletList
     {
         var outlets = new List<Outlet>();
         var spellings = new List<Spelling>();
-        foreach (var row in files.SelectMany(file => TsvRows.Read(file, "id", "fa", "en", "kind", "country")))
+        foreach (var file in files)
         {
-            var names = row[1].Split('|');
-            outlets.Add(new(row[0], names[0].TrimStart(OrdinaryWord), row[2], KindOf(row[3]), row[4]));
-            foreach (var name in names)
-                spellings.Add(new(name.TrimStart(OrdinaryWord), outlets.Count - 1, name[0] == OrdinaryWord));
+            var rows = new TsvReader(file, ["id", "fa", "en", "kind", "country"]);
+            rows.RequireColumns();
+            while (rows.MoveNext())
+            {
+                var names = rows.Variants(1);
+                if (names.IsEmpty) continue;
+                outlets.Add(new(rows[0].ToString(), names[0].TrimStart(OrdinaryWord), rows[2].ToString(), KindOf(rows[3]), rows[4].ToString()));
+                foreach (var name in names)
+                    spellings.Add(new(name.TrimStart(OrdinaryWord), outlets.Count - 1, name[0] == OrdinaryWord));
+            }
         }
         return new OutletList([.. outlets], [.. spellings]);
     }
@@ -80,7 +86,7 @@ public sealed class OutletList
         return found < 0 ? null : _outlets[_spellings[found].Outlet];
     }
 
-    private static OutletKind KindOf(string kind) => kind switch
+    private static OutletKind KindOf(ReadOnlySpan<char> kind) => kind switch
     {
         "agency" => OutletKind.Agency,
         "newspaper" => OutletKind.Newspaper,

@@ -77,10 +77,12 @@ public sealed class PageWords
     public static PageWords Parse(string file)
     {
         var lists = Array.ConvertAll(Enum.GetValues<PageWordKind>(), _ => new List<(string, int)>());
-        foreach (var row in TsvRows.Read(file, "kind", "words"))
+        var rows = new TsvReader(file, ["kind", "words"]);
+        rows.RequireColumns();
+        while (rows.MoveNext())
         {
-            if (!Kinds.TryGetValue(row[0], out var kind)) throw new FormatException($"'{row[0]}' is no kind of page word.");
-            foreach (var phrase in row[1].Split('|')) lists[(int)kind].Add((phrase, 0));
+            if (!Kinds.TryGetValue(rows[0].ToString(), out var kind)) throw new FormatException($"'{rows[0]}' is no kind of page word.");
+            foreach (var phrase in rows.Variants(1)) lists[(int)kind].Add((phrase, 0));
         }
         var first = new[] { PageWordKind.Report, PageWordKind.Quoting, PageWordKind.Interview, PageWordKind.Wrote }
             .SelectMany(kind => lists[(int)kind]).Select(phrase => Folding.Fold(phrase.Item1[0])).ToHashSet();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Didar.Knowledge;
+namespace Didar.Text;
 
 /// <summary>Goes through a knowledge file row by row; comment lines and empty lines are passed over.</summary>
 internal ref struct TsvReader
@@ -60,6 +60,16 @@ internal ref struct TsvReader
 
     /// <summary>Whether the file has the column.</summary>
     public readonly bool Has(int column) => _places[column] >= 0;
+
+    /// <summary>Sees to it that the file has all columns asked for.</summary>
+    /// <exception cref="FormatException">A column is missing.</exception>
+    public readonly void RequireColumns()
+    {
+        for (var column = 0; column < _columns.Length; column++)
+        {
+            if (!Has(column)) throw new FormatException($"The file has no column '{_columns[column]}'.");
+        }
+    }
 
     /// <summary>The name of a column.</summary>
     public readonly string NameOf(int column) => _columns[column];
