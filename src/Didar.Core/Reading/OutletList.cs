@@ -53,19 +53,7 @@ public sealed class OutletList
     {
         var outlets = new List<Outlet>();
         var spellings = new List<Spelling>();
-        foreach (var file in files)
-        {
-            var rows = new TsvReader(file, ["id", "fa", "en", "kind", "country"]);
-            rows.RequireColumns();
-            while (rows.MoveNext())
-            {
-                var names = rows.Variants(1);
-                if (names.IsEmpty) continue;
-                outlets.Add(new(rows[0].ToString(), names[0].TrimStart(OrdinaryWord), rows[2].ToString(), KindOf(rows[3]), rows[4].ToString()));
-                foreach (var name in names)
-                    spellings.Add(new(name.TrimStart(OrdinaryWord), outlets.Count - 1, name[0] == OrdinaryWord));
-            }
-        }
+        foreach (var file in files) Read(file, outlets, spellings);
         return new OutletList([.. outlets], [.. spellings]);
     }
 
@@ -84,6 +72,20 @@ public sealed class OutletList
         var found = _trie.Longest(text, at, text.Length, out end);
         (spelling, ordinary) = found < 0 ? ("", false) : (_spellings[found].Text, _spellings[found].IsOrdinary);
         return found < 0 ? null : _outlets[_spellings[found].Outlet];
+    }
+
+    private static void Read(string file, List<Outlet> outlets, List<Spelling> spellings)
+    {
+        var rows = new TsvReader(file, ["id", "fa", "en", "kind", "country"], stackalloc int[TsvReader.Room]);
+        rows.RequireColumns();
+        while (rows.MoveNext())
+        {
+            var names = rows.Variants(1);
+            if (names.IsEmpty) continue;
+            outlets.Add(new(rows[0].ToString(), names[0].TrimStart(OrdinaryWord), rows[2].ToString(), KindOf(rows[3]), rows[4].ToString()));
+            foreach (var name in names)
+                spellings.Add(new(name.TrimStart(OrdinaryWord), outlets.Count - 1, name[0] == OrdinaryWord));
+        }
     }
 
     private static OutletKind KindOf(ReadOnlySpan<char> kind) => kind switch

@@ -77,7 +77,7 @@ public sealed class PageWords
     public static PageWords Parse(string file)
     {
         var lists = Array.ConvertAll(Enum.GetValues<PageWordKind>(), _ => new List<(string, int)>());
-        var rows = new TsvReader(file, ["kind", "words"]);
+        var rows = new TsvReader(file, ["kind", "words"], stackalloc int[TsvReader.Room]);
         rows.RequireColumns();
         while (rows.MoveNext())
         {
