@@ -12,6 +12,9 @@ internal static class CommandTree
         {
             ReadCommand.Create(),
             EvaluateCommand.Create(),
+            AnalyseCommand.Create(),
+            NormaliseCommand.Create(),
+            WordCommand.Create(),
         };
         TeachingHelp.Teach(root);
         return root;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Didar.Language;
 using Didar.Normalising;
 
@@ -9,12 +8,15 @@ namespace Didar.Training;
 /// <summary>Compiles the word lists and the counts of edited text into <c>models/lexicon.bin</c>.</summary>
 internal sealed class LexiconTraining(string data)
 {
+    private static readonly string[] Lists = ["N", "AJ", "ADV", "NUM", "PL", "CONJ", "PRO", "P", "V", "CL"];
     private const char HalfSpace = '\u200C';
     private readonly Normaliser _normaliser = new(Lexicon.Empty);
     private readonly Dictionary<string, int> _edited = [];
     private readonly Dictionary<string, int> _pairs = [];
     private readonly Dictionary<string, Dictionary<PartOfSpeech, int>> _tags = [];
     private readonly Dictionary<string, uint> _known = [];
+    private readonly Dictionary<string, int> _lists = [];
+    private readonly Dictionary<string, int> _verbs = [];
 
     internal static void Run(string data, string repository)
     {
@@ -22,6 +24,7 @@ internal sealed class LexiconTraining(string data)
         training.ReadEditedText();
         training.ReadTags();
         training.ReadLists();
+        training.ReadNames();
         training.AddVerbForms(VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv")));
         training.MarkJoined();
         training.MarkGlued();
@@ -64,6 +67,10 @@ internal sealed class LexiconTraining(string data)
             if (!_tags.TryGetValue(form, out var counts)) _tags[form] = counts = [];
             counts[PartOfSpeech.Verb] = counts.GetValueOrDefault(PartOfSpeech.Verb) + 1;
         }
+        foreach (var file in (string[])["train-verbs-simple.tsv", "train-verbs-complex.tsv"])
+        {
+            foreach (var word in File.ReadLines(Path.Combine(data, "ud-perdt", file)).SelectMany(l => Normal(l.Split('\t')[0]).Split(' '))) Count(_verbs, word);
+        }
     }
 
     private void ReadLists()
@@ -73,7 +80,15 @@ internal sealed class LexiconTraining(string data)
             var fields = line.Split('\t');
             if (fields.Length < 3 || fields[2] == "0") continue;
             var form = Add(fields[0]);
-            if (form.Length == 0 || _tags.ContainsKey(form)) continue;
+            if (form.Length == 0) continue;
+            _known[form] |= LexiconEntry.CarefulFlag;
+            foreach (var name in fields[2].Split(','))
+            {
+                var bit = Array.IndexOf(Lists, name);
+                if (bit >= 0) _lists[form] = _lists.GetValueOrDefault(form) | 32 << bit;
+            }
+            if (!fields[2].Contains("PL", StringComparison.Ordinal)) _known[form] |= LexiconEntry.BaseFlag;
+            if (_tags.ContainsKey(form)) continue;
             var pos = fields[2].Split(',')[0] switch
             {
                 "N" => PartOfSpeech.Noun,
@@ -84,7 +99,11 @@ internal sealed class LexiconTraining(string data)
             };
             if (pos != PartOfSpeech.X) _tags[form] = new() { [pos] = 1 };
         }
-        foreach (var line in File.ReadLines(Path.Combine(data, "lex-hunspell-lilak", "fa-IR.dic")).Skip(1)) Add(line.Split('/')[0]);
+        foreach (var line in File.ReadLines(Path.Combine(data, "lex-hunspell-lilak", "fa-IR.dic")).Skip(1))
+        {
+            var form = Add(line.Split('/')[0]);
+            if (form.Length > 0) _known[form] |= LexiconEntry.CarefulFlag | LexiconEntry.BaseFlag;
+        }
         foreach (var line in File.ReadLines(Path.Combine(data, "lex-shekar", "compound_words.csv"))) Add(line);
         foreach (var line in File.ReadLines(Path.Combine(data, "lex-shekar", "vocab.csv"))) Add(line.Split(',')[0]);
     }
@@ -110,7 +129,13 @@ internal sealed class LexiconTraining(string data)
             var cut = form.IndexOf(HalfSpace, StringComparison.Ordinal);
             if (cut <= 0 || count < 2) continue;
             var apart = _pairs.GetValueOrDefault(form.Replace(HalfSpace, ' '));
-            if (count > 4 * apart) _known[form] |= LexiconEntry.JoinedFlag;
+            if (count <= 4 * apart) continue;
+            _known[form] |= LexiconEntry.JoinedFlag;
+            // The half-space that was a blank may be any of several.
+            for (; cut > 0; cut = form.IndexOf(HalfSpace, cut + 1))
+            {
+                if (_known.TryGetValue(form[..cut], out var bits)) _known[form[..cut]] = bits | LexiconEntry.FirstPartFlag;
+            }
         }
     }
 
@@ -133,22 +158,96 @@ internal sealed class LexiconTraining(string data)
 
     private void Write(string path)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)_known.Count * 3 / 2);
-        var slots = new uint[2 * size + 2];
-        slots[0] = Lexicon.Magic;
-        slots[1] = (uint)size;
-        foreach (var (form, flags) in _known.OrderBy(p => p.Key, StringComparer.Ordinal))
+        var classes = WordClasses.Learn(ReadSentences(), 320, 2);
+        LexiconFile.Write(path, [.. _known.Select(entry =>
         {
-            var key = Lexicon.Finish(Lexicon.Hash(form));
-            var at = (uint)key & (uint)(size - 1);
-            while (slots[2 * at + 3] != 0) at = (at + 1) & (uint)(size - 1);
-            slots[2 * at + 2] = (uint)(key >> 32);
+            var (form, flags) = entry;
             var frequency = Math.Min(31, BitOperations.Log2((uint)_edited.GetValueOrDefault(form) * 2 + 1));
             var pos = _tags.TryGetValue(form, out var counts) ? counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key : PartOfSpeech.X;
-            slots[2 * at + 3] = LexiconEntry.KnownFlag | flags | (uint)frequency | (uint)pos << LexiconEntry.CountBits;
+            var lists = (uint)_lists.GetValueOrDefault(form);
+            return (form, flags | (uint)frequency | (uint)pos << LexiconEntry.CountBits,
+                (uint)classes.GetValueOrDefault(form) | lists << LexiconEntry.ListsShift | VerbShare(form) << LexiconEntry.VerbShareShift);
+        })]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {_known.Count} spellings"));
+    }
+
+    private uint VerbShare(string form)
+    {
+        var all = _edited.GetValueOrDefault(form);
+        if (all == 0) return 0;
+        var share = (double)_verbs.GetValueOrDefault(form) / all;
+        return share == 0 ? 1u : share < 0.2 ? 2u : share < 0.8 ? 3u : share < 0.97 ? 4u : 5u;
+    }
+
+    private List<string[]> ReadSentences()
+    {
+        var sentences = new List<string[]>();
+        var words = new List<string>();
+        foreach (var line in File.ReadLines(Path.Combine(data, "ud-perdt", "train-tokens.txt")).Append(""))
+        {
+            if (line.Length == 0)
+            {
+                if (words.Count > 0) sentences.Add([.. words]);
+                words.Clear();
+                continue;
+            }
+            words.AddRange(Normal(line).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
-        File.WriteAllBytes(path, MemoryMarshal.AsBytes(slots.AsSpan()));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {_known.Count} spellings in {size} places"));
+        foreach (var line in File.ReadLines(Path.Combine(data, "ud-seraji", "train-raw-sentences.txt"))) sentences.Add(Words(Normal(line)));
+        return sentences;
+    }
+
+    private static string[] Words(string text)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+            var (span, _) = Tokeniser.Next(text, at, text.Length);
+            words.Add(span.In(text));
+            at = span.End;
+        }
+        return [.. words];
+    }
+
+    private void ReadNames()
+    {
+        foreach (var (file, bit) in ((string, int)[])[("female_fa", 0), ("male_fa", 0), ("region_fa", 1)])
+        {
+            foreach (var line in File.ReadLines(Path.Combine(data, "gaz-names", "armanyazdi-" + file + ".txt"))) List(line, bit);
+        }
+        using var countries = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(data, "npm-locale", "i18n-iso-countries-fa.json")));
+        foreach (var country in countries.RootElement.GetProperty("countries").EnumerateObject())
+        {
+            foreach (var name in country.Value.ValueKind == System.Text.Json.JsonValueKind.Array ? country.Value.EnumerateArray().Select(n => n.GetString()!) : [country.Value.GetString()!]) List(name, 1);
+        }
+        var tagged = new Dictionary<string, int[]>();
+        foreach (var fields in File.ReadLines(Path.Combine(data, "ner-parstwiner", "train.txt")).Select(l => l.Split('\t')).Where(f => f.Length == 2))
+        {
+            var form = Normal(fields[0]);
+            if (form.Length < 2) continue;
+            if (!tagged.TryGetValue(form, out var row)) tagged[form] = row = new int[4];
+            row[fields[1].EndsWith("PER", StringComparison.Ordinal) ? 1 : fields[1].EndsWith("LOC", StringComparison.Ordinal) ? 2 : fields[1].EndsWith("ORG", StringComparison.Ordinal) ? 3 : 0]++;
+        }
+        foreach (var (form, row) in tagged)
+        {
+            for (var i = 1; i < 4; i++)
+            {
+                if (row[i] * 3 > row.Sum()) List(form, 1 + i);
+            }
+        }
+    }
+
+    private void List(string listed, int bit)
+    {
+        var form = Normal(listed);
+        if (form.Length < 2 || !form.All(Letters.IsPersian)) return;
+        _known.TryAdd(form, 0);
+        _lists[form] = _lists.GetValueOrDefault(form) | 1 << bit;
     }
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -1,16 +1,39 @@
+using System.Globalization;
 using Didar.Training;
 
 // One command a model. Each reads the language data folder (its README names files and licences) and writes a file
 // under models/. The same input gives the same bytes.
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Didar.Training lexicon DATA REPOSITORY");
+    Console.Error.WriteLine("""
+        Didar.Training lexicon|tagger|lemmas DATA REPOSITORY      make a file under models/ or knowledge/
+        Didar.Training score|halfspaces DATA REPOSITORY [dev]     figures on the treebanks' test (or dev) part
+        Didar.Training speed DATA REPOSITORY                      throughput, memory
+        Didar.Training fuzz SECONDS REPOSITORY [SEED]             hold made-up texts against the alignment properties
+        """);
     return 2;
 }
 switch (args[0])
 {
     case "lexicon":
         LexiconTraining.Run(args[1], args[2]);
+        return 0;
+    case "tagger":
+        TaggerTraining.Run(args[1], args[2]);
+        return 0;
+    case "halfspaces":
+        HalfSpaceScoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test");
+        return 0;
+    case "speed":
+        SpeedMeasure.Run(args[1], args[2]);
+        return 0;
+    case "fuzz":
+        return Fuzzing.Run(args[2], int.Parse(args[1], CultureInfo.InvariantCulture), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1);
+    case "lemmas":
+        LemmaTraining.Run(args[1], args[2]);
+        return 0;
+    case "score":
+        Scoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test", details: args.Length > 4);
         return 0;
     default:
         Console.Error.WriteLine($"No command '{args[0]}'.");

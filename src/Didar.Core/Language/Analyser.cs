@@ -8,22 +8,29 @@ namespace Didar.Language;
 /// <param name="data">The lexicons and weights.</param>
 public sealed class Analyser(LanguageData data)
 {
+    private readonly CliticCutter _clitics = new(data);
+    private readonly Lemmatiser _lemmatiser = new(data);
+    private readonly Tagger? _tagger = data.Tags is null ? null : new(data.Tags);
+
     /// <summary>The analysis of a report.</summary>
     public Analysis Analyse(NormalText normalText)
     {
         ArgumentNullException.ThrowIfNull(normalText);
         var text = normalText.Text;
-        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>(text.Length / 100 + 1);
-        for (var i = 0; i < normalText.Paragraphs.Length; i++)
-            AnalyseParagraph(text, normalText.Paragraphs[i].Span, i, tokens, sentences);
-        return new() { NormalText = normalText, Tokens = tokens.DrainToImmutable(), Sentences = sentences.DrainToImmutable() };
+        var run = new Run(text);
+        for (var i = 0; i < normalText.Paragraphs.Length; i++) AnalyseParagraph(text, normalText.Paragraphs[i].Span, i, run);
+        return new()
+        {
+            NormalText = normalText,
+            Tokens = run.Tokens.DrainToImmutable(),
+            Sentences = run.Sentences.DrainToImmutable(),
+            Words = run.Words.DrainToImmutable(),
+            LemmaTable = data.Lemmas,
+        };
     }
 
-    private void AnalyseParagraph(
-        ReadOnlySpan<char> text, TextSpan paragraph, int index, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
+    private void AnalyseParagraph(ReadOnlySpan<char> text, TextSpan paragraph, int index, Run run)
     {
-        var first = tokens.Count;
         var ends = false;
         for (var at = paragraph.Start; at < paragraph.End;)
         {
@@ -36,30 +43,66 @@ public sealed class Analyser(LanguageData data)
             at = span.End;
             if (ends && !(kind == TokenKind.Punctuation && SentenceSplitter.IsCloser(text[span.Start]) && text[span.Start - 1] != ' '))
             {
-                Close(tokens, sentences, first, index);
-                first = tokens.Count;
+                Close(text, run, index);
                 ends = false;
             }
-            tokens.Add(Describe(text, span, kind));
+            AddToken(text, span, kind, run);
+            if (kind == TokenKind.Punctuation && text[span.Start] == ':' && IsDateline(text, run)) ends = true;
             if (kind == TokenKind.Punctuation && SentenceSplitter.EndsWith(text[..paragraph.End], span)) ends = true;
         }
-        if (tokens.Count > first) Close(tokens, sentences, first, index);
+        Close(text, run, index);
     }
 
-    private static void Close(ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences, int first, int paragraph) =>
-        sentences.Add(new(new(tokens[first].Span.Start, tokens[^1].Span.End), first, tokens.Count, paragraph));
-
-    private Token Describe(ReadOnlySpan<char> text, TextSpan span, TokenKind kind)
+    // «تهران - ایرنا:» stands before the first sentence and is none of it.
+    private static bool IsDateline(ReadOnlySpan<char> text, Run run)
     {
-        switch (kind)
+        const int Longest = 8;
+        if (run.Tokens.Count - run.SentenceStart is < 4 or > Longest) return false;
+        var hasDash = false;
+        for (var i = run.SentenceStart; i < run.Tokens.Count - 1; i++)
         {
-            case TokenKind.Punctuation: return new(span, kind, PartOfSpeech.Punct, default);
-            case TokenKind.Number: return new(span, kind, PartOfSpeech.Num, default);
-            case TokenKind.Symbol: return new(span, kind, PartOfSpeech.Sym, default);
-            case TokenKind.Latin: return new(span, kind, PartOfSpeech.Propn, default);
+            var token = run.Tokens[i];
+            if (token.Verb.IsFinite && token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux || token.Kind is TokenKind.Number) return false;
+            hasDash |= token.Kind == TokenKind.Punctuation && text[token.Span.Start] is '-' or '–';
+        }
+        return hasDash;
+    }
+
+    private void AddToken(ReadOnlySpan<char> text, TextSpan span, TokenKind kind, Run run)
+    {
+        var token = run.Tokens.Count;
+        if (kind != TokenKind.Word)
+        {
+            var plain = kind switch
+            {
+                TokenKind.Punctuation => PartOfSpeech.Punct,
+                TokenKind.Number => PartOfSpeech.Num,
+                TokenKind.Latin => PartOfSpeech.Propn,
+                _ => PartOfSpeech.Sym,
+            };
+            run.Tokens.Add(new(span, kind, plain, default));
+            run.Words.Add(new(span, token, plain, default));
+            return;
         }
         var form = span.Of(text);
         var entry = data.Lexicon.Find(form);
+        var cut = _clitics.Cut(form, entry, out var clitic);
+        if (cut == 0)
+        {
+            AddWord(text, span, entry, token, run);
+            return;
+        }
+        var stem = new TextSpan(span.Start, span.Start + cut);
+        AddWord(text, stem, data.Lexicon.Find(stem.Of(text).TrimEnd(Characters.HalfSpace)), token, run);
+        run.Words.Add(new(new(stem.End, span.End), token, clitic, default));
+        // The token's own reading is its first word's.
+        var head = run.Tokens[token];
+        run.Tokens[token] = head with { Span = span };
+    }
+
+    private void AddWord(ReadOnlySpan<char> text, TextSpan span, LexiconEntry entry, int token, Run run)
+    {
+        var form = span.Of(text);
         var pos = (PartOfSpeech)entry.CommonPos;
         var verb = data.Verbs.Analyse(form);
         if (pos is PartOfSpeech.X)
@@ -67,7 +110,75 @@ public sealed class Analyser(LanguageData data)
             if (verb.IsFinite && verb.Tense is not (Tense.BarePresent or Tense.Imperative)) pos = PartOfSpeech.Verb;
             else pos = entry.IsKnown || form.Contains(Characters.HalfSpace) ? PartOfSpeech.Noun : PartOfSpeech.Propn;
         }
-        if (pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && verb.Tense is not (Tense.PastParticiple or Tense.Infinitive or Tense.Perfect)) verb = default;
-        return new(span, kind, pos, verb);
+        run.Words.Add(new(span, token, pos, default));
+        run.Tokens.Add(new(span, TokenKind.Word, pos, verb));
+    }
+
+    private void Close(ReadOnlySpan<char> text, Run run, int paragraph)
+    {
+        var first = run.SentenceStart;
+        if (run.Tokens.Count == first) return;
+        if (_tagger is not null) Tag(text, run, first);
+        for (var i = run.FirstWord; i < run.Words.Count; i++)
+        {
+            var word = run.Words[i];
+            var token = run.Tokens[word.Token];
+            if (token.Kind != TokenKind.Word) continue;
+            run.Words[i] = word with { LemmaRule = _lemmatiser.Find(word.Span.Of(text), word.Pos, token.Verb) };
+        }
+        for (var i = first; i < run.Tokens.Count; i++)
+        {
+            var token = run.Tokens[i];
+            if (token.Verb.IsVerb && token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
+                && token.Verb.Tense is not (Tense.PastParticiple or Tense.Infinitive or Tense.Perfect)) run.Tokens[i] = token with { Verb = default };
+        }
+        run.Sentences.Add(new(new(run.Tokens[first].Span.Start, run.Tokens[^1].Span.End), first, run.Tokens.Count, paragraph));
+        run.SentenceStart = run.Tokens.Count;
+        run.FirstWord = run.Words.Count;
+    }
+
+    private void Tag(ReadOnlySpan<char> text, Run run, int first)
+    {
+        var count = run.Words.Count - run.FirstWord;
+        run.Reserve(count);
+        var facts = run.Facts.AsSpan(0, count);
+        var kinds = run.Kinds.AsSpan(0, count);
+        var tags = run.Tags.AsSpan(0, count);
+        for (var i = 0; i < count; i++)
+        {
+            var word = run.Words[run.FirstWord + i];
+            var token = run.Tokens[word.Token];
+            var isClitic = word.Span.Start > token.Span.Start;
+            var form = word.Span.Of(text).TrimEnd(Characters.HalfSpace);
+            kinds[i] = token.Kind;
+            facts[i] = WordFacts.Of(form, token.Kind, isClitic, data.Lexicon, data.Lexicon.Find(form), isClitic ? default : token.Verb, usesTags: true);
+        }
+        _tagger!.Tag(facts, tags, kinds);
+        for (var i = 0; i < count; i++)
+        {
+            var word = run.Words[run.FirstWord + i];
+            run.Words[run.FirstWord + i] = word with { Pos = tags[i] };
+            var token = run.Tokens[word.Token];
+            if (word.Span.Start == token.Span.Start) run.Tokens[word.Token] = token with { Pos = tags[i] };
+        }
+    }
+
+    private sealed class Run(string text)
+    {
+        internal readonly ImmutableArray<Token>.Builder Tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
+        internal readonly ImmutableArray<Sentence>.Builder Sentences = ImmutableArray.CreateBuilder<Sentence>(text.Length / 100 + 1);
+        internal readonly ImmutableArray<Word>.Builder Words = ImmutableArray.CreateBuilder<Word>(text.Length / 5 + 1);
+        internal int SentenceStart;
+        internal int FirstWord;
+        internal WordFacts[] Facts = [];
+        internal TokenKind[] Kinds = [];
+        internal PartOfSpeech[] Tags = [];
+
+        internal void Reserve(int words)
+        {
+            if (words <= Facts.Length) return;
+            var size = Math.Max(256, words * 2);
+            (Facts, Kinds, Tags) = (new WordFacts[size], new TokenKind[size], new PartOfSpeech[size]);
+        }
     }
 }

@@ -86,6 +86,20 @@ public sealed record Analysis
     /// <summary>All sentences in order; none crosses a paragraph.</summary>
     public required ImmutableArray<Sentence> Sentences { get; init; }
 
+    /// <summary>All syntactic words in order: a token is one, or several where clitics are cut off.</summary>
+    public required ImmutableArray<Word> Words { get; init; }
+
+    /// <summary>The texts that lemmas are made of.</summary>
+    public required LemmaTable LemmaTable { get; init; }
+
+    /// <summary>The lemma of a word.</summary>
+    public string Lemma(int word)
+    {
+        var (cut, text) = Words[word].LemmaRule;
+        var form = Words[word].Span.Of(Text);
+        return string.Concat(form[..^cut], LemmaTable[text]);
+    }
+
     /// <summary>The normal text.</summary>
     public string Text => NormalText.Text;
 

@@ -11,16 +11,25 @@ public sealed class LanguageData
     /// <summary>The verbs.</summary>
     public required VerbLexicon Verbs { get; init; }
 
+    /// <summary>The irregular lemmas.</summary>
+    public required LemmaTable Lemmas { get; init; }
+
+    /// <summary>The tagger's weights; without them a word gets its most frequent tag.</summary>
+    public required TagWeights? Tags { get; init; }
+
     /// <summary>Reads <c>knowledge/</c> and <c>models/</c> in a folder; by default the one of the running program.</summary>
     /// <exception cref="IOException">A file is missing or can't be read.</exception>
     /// <exception cref="InvalidDataException">A file is damaged or of another version.</exception>
     public static LanguageData Load(string? folder = null)
     {
         folder ??= AppContext.BaseDirectory;
+        var verbs = VerbLexicon.Load(Path.Combine(folder, "knowledge", "verbs.tsv"));
         return new()
         {
             Lexicon = Lexicon.Load(Path.Combine(folder, "models", "lexicon.bin")),
-            Verbs = VerbLexicon.Load(Path.Combine(folder, "knowledge", "verbs.tsv")),
+            Verbs = verbs,
+            Tags = TagWeights.Load(Path.Combine(folder, "models", "tagger.bin")),
+            Lemmas = LemmaTable.Load(Path.Combine(folder, "knowledge", "lemmas.tsv"), verbs),
         };
     }
 }

@@ -15,8 +15,8 @@ internal static class Tokeniser
         if (Characters.IsPunctuation(c))
         {
             var stop = start + 1;
-            // Three dots or more, and marks of doubt and surprise, are one mark.
-            if (c == '.' || c is '!' or '؟' or '?') while (stop < end && (c == '.' ? text[stop] == '.' : text[stop] is '!' or '؟' or '?')) stop++;
+            // Dots in a row are one mark.
+            while (c == '.' && stop < end && text[stop] == '.') stop++;
             return (new(start, stop), TokenKind.Punctuation);
         }
         var size = char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;

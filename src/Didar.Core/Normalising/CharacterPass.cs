@@ -34,14 +34,17 @@ internal static class CharacterPass
             var letter = Letters.Of(c);
             if (letter == c)
             {
-                to.Put(c);
-                i++;
+                var end = i + 1;
+                while (end < text.Length && Letters.Of(text[end]) == text[end]) end++;
+                to.Copy(text[i..end]);
+                i = end;
             }
             else if (letter == Letters.Dropped)
             {
                 var end = i + 1;
                 while (end < text.Length && Letters.Of(text[end]) == Letters.Dropped) end++;
-                to.Drop(end - i);
+                if (Letters.IsDiacritic(c) && i > 0 && text[i - 1] == to.Last && Letters.IsPersian(to.Last)) to.Absorb(end - i);
+                else to.Drop(end - i);
                 i = end;
             }
             else if (letter == Letters.Special)

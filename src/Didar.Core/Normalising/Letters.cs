@@ -22,6 +22,8 @@ internal static class Letters
     /// <summary>Whether a letter never joins the next one, so that a half-space after it shows nothing.</summary>
     internal static bool EndsJoin(char c) => c is 'ا' or 'آ' or 'أ' or 'د' or 'ذ' or 'ر' or 'ز' or 'ژ' or 'و' or 'ؤ' or 'ء' or 'إ' or 'ٱ';
 
+    internal static bool IsDiacritic(char c) => c is >= '\u064B' and <= '\u065F' or '\u0670';
+
     internal static bool IsLatin(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7');
 
     internal static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '\u06F0' and <= '\u06F9';

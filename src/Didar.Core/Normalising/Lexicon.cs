@@ -3,13 +3,23 @@ using System.Runtime.InteropServices;
 namespace Didar.Normalising;
 
 /// <summary>What is known of a spelling; <c>default</c> is a spelling not known.</summary>
-/// <param name="Bits">As in the file.</param>
-public readonly record struct LexiconEntry(uint Bits)
+/// <param name="Bits">Counts, tags, flags, as in the file.</param>
+/// <param name="Class">Word class learnt from raw text, lists it is in, as in the file.</param>
+public readonly record struct LexiconEntry(uint Bits, uint Class)
 {
     internal const int CountBits = 5;
     internal const uint GluedFlag = 1 << 10;
     internal const uint JoinedFlag = 1 << 11;
     internal const uint VerbFormFlag = 1 << 12;
+    internal const uint CarefulFlag = 1 << 13;
+    internal const uint BaseFlag = 1 << 14;
+    internal const int SecondPosShift = 15;
+    internal const int ConfidenceShift = 20;
+    internal const uint TagMask = 31u << CountBits | 31u << SecondPosShift | 3u << ConfidenceShift;
+    internal const int WordClassBits = 9;
+    internal const int ListsShift = 9;
+    internal const int VerbShareShift = 24;
+    internal const uint FirstPartFlag = 1 << 22;
     internal const uint KnownFlag = 1u << 31;
 
     /// <summary>Whether the spelling is in the lexicon.</summary>
@@ -21,11 +31,35 @@ public readonly record struct LexiconEntry(uint Bits)
     /// <summary>The number of its most frequent part of speech, as <c>Language.PartOfSpeech</c> counts them.</summary>
     public int CommonPos => (int)(Bits >> CountBits & 31);
 
+    /// <summary>The number of its next most frequent part of speech; equal to the first where there is none.</summary>
+    public int SecondPos => (int)(Bits >> SecondPosShift & 31);
+
+    /// <summary>How sure the two are: 0 from lists only, 1 to 3 from text.</summary>
+    public int Confidence => (int)(Bits >> ConfidenceShift & 3);
+
+    /// <summary>The class of words it is used like; 0 for none.</summary>
+    public int WordClass => (int)(Class & ((1 << WordClassBits) - 1));
+
+    /// <summary>The lists it is in, one bit each.</summary>
+    public int Lists => (int)(Class >> ListsShift & 0x7FFF);
+
+    /// <summary>How often it is a verb where edited text has it: 0 unknown, 1 never, to 5 always.</summary>
+    public int VerbShare => (int)(Class >> VerbShareShift & 7);
+
     /// <summary>Whether the spelling only stands for one with a half-space inside («میشود»).</summary>
     public bool IsGlued => (Bits & GluedFlag) != 0;
 
     /// <summary>Whether its parts, written as two words, are to be joined («بین المللی»).</summary>
     public bool IsJoined => (Bits & JoinedFlag) != 0;
+
+    /// <summary>Whether it begins a spelling with a half-space that two words are to be joined to.</summary>
+    public bool IsFirstPart => (Bits & FirstPartFlag) != 0;
+
+    /// <summary>Whether a careful word list has it, so that it is a word by itself and not one with a clitic.</summary>
+    public bool IsCareful => (Bits & CarefulFlag) != 0;
+
+    /// <summary>Whether it is a dictionary form: a singular, a positive.</summary>
+    public bool IsBase => (Bits & BaseFlag) != 0;
 
     /// <summary>Whether it can be a verb form.</summary>
     public bool IsVerbForm => (Bits & VerbFormFlag) != 0;
@@ -37,19 +71,19 @@ public readonly record struct LexiconEntry(uint Bits)
 /// </summary>
 public sealed class Lexicon
 {
-    internal const uint Magic = 0x31584C44; // "DLX1"
+    internal const uint Magic = 0x32584C44; // "DLX2"
 
-    private readonly uint[] _slots; // pairs: fingerprint, bits
+    private readonly uint[] _slots; // three by three: fingerprint, bits, class
     private readonly uint _mask;
 
     private Lexicon(uint[] slots)
     {
         _slots = slots;
-        _mask = (uint)(slots.Length / 2 - 1);
+        _mask = (uint)(slots.Length / 3 - 1);
     }
 
     /// <summary>A lexicon that knows no word.</summary>
-    public static Lexicon Empty { get; } = new(new uint[2]);
+    public static Lexicon Empty { get; } = new(new uint[3]);
 
     /// <summary>Reads a lexicon file.</summary>
     /// <exception cref="InvalidDataException">The file is no lexicon of this version.</exception>
@@ -60,9 +94,9 @@ public sealed class Lexicon
         var header = new uint[2];
         if (length < 8 || RandomAccess.Read(file, MemoryMarshal.AsBytes(header.AsSpan()), 0) != 8 || header[0] != Magic)
             throw new InvalidDataException($"{path} is no lexicon of this version.");
-        if (header[1] == 0 || (header[1] & (header[1] - 1)) != 0 || length != 8 + 8L * header[1])
+        if (header[1] == 0 || (header[1] & (header[1] - 1)) != 0 || length != 8 + 12L * header[1])
             throw new InvalidDataException($"{path} is damaged: its length does not fit its head.");
-        var slots = GC.AllocateUninitializedArray<uint>((int)header[1] * 2);
+        var slots = GC.AllocateUninitializedArray<uint>((int)header[1] * 3);
         var bytes = MemoryMarshal.AsBytes(slots.AsSpan());
         for (var done = 0; done < bytes.Length;)
         {
@@ -82,9 +116,9 @@ public sealed class Lexicon
         var fingerprint = (uint)(key >> 32);
         for (var at = (uint)key & _mask; ; at = (at + 1) & _mask)
         {
-            var bits = _slots[2 * at + 1];
+            var bits = _slots[3 * at + 1];
             if (bits == 0) return default;
-            if (_slots[2 * at] == fingerprint) return new(bits);
+            if (_slots[3 * at] == fingerprint) return new(bits, _slots[3 * at + 2]);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Didar.Reading;
 using Didar.Text;
 
@@ -25,9 +27,33 @@ public sealed class Normaliser(Lexicon lexicon)
         var first = CharacterPass.Assemble(article.Text, article.Parts, kinds);
         var text = first.Finish();
         var alignment = first.Align(article.Text.Length).Then(article.ToPage);
-        (text, alignment) = Settle(text, alignment);
+        (text, alignment) = Settle(text, alignment, first.HasEdits);
         (text, alignment, var paragraphs) = LeaveOutEmpty(text, alignment, kinds);
         return new() { Article = article, Text = text, ToPage = alignment, Paragraphs = paragraphs };
+    }
+
+    /// <summary>The normal text of plain text, a paragraph a line; the text itself stands for the page.</summary>
+    public NormalText NormaliseText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (end > start) parts.Add(new(PartKind.Paragraph, new(start, end)));
+            start = end + 1;
+        }
+        return Normalise(new Article
+        {
+            Id = "text",
+            Uri = "text",
+            Page = text,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            Text = text,
+            ToPage = Alignment.Identity(text.Length),
+            Parts = parts.DrainToImmutable(),
+        });
     }
 
     /// <summary>The normal spelling of a line by itself, such as a name or an entry of a list.</summary>
@@ -36,10 +62,10 @@ public sealed class Normaliser(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(line);
         var first = new Rewriter(line.Length);
         CharacterPass.Rewrite(line, first, keepLines: false);
-        return Settle(first.Finish(), Alignment.Identity(first.Length)).Text;
+        return Settle(first.Finish(), Alignment.Identity(first.Length), first.HasEdits).Text;
     }
 
-    private (string Text, Alignment Alignment) Settle(string text, Alignment alignment)
+    private (string Text, Alignment Alignment) Settle(string text, Alignment alignment, bool hasEdits)
     {
         for (var round = 0; round < MostRounds; round++)
         {
@@ -48,7 +74,8 @@ public sealed class Normaliser(Lexicon lexicon)
             if (round > 0) (text, alignment) = Run(text, alignment, static (text, _, to) => CharacterPass.Rewrite(text, to, keepLines: true));
             (text, alignment) = Run(text, alignment, static (text, _, to) => SpacingPass.Rewrite(text, to));
             (text, alignment) = Run(text, alignment, static (text, lexicon, to) => HalfSpacePass.Rewrite(text, lexicon, to));
-            if (round > 0 && ReferenceEquals(text, before)) break;
+            // Single letters that became others lay nothing bare.
+            if (ReferenceEquals(text, before) && (round > 0 || !hasEdits)) break;
         }
         return (text, alignment);
     }

@@ -7,12 +7,12 @@ namespace Didar.Normalising;
 internal static class PresentationForms
 {
     // Read only when a text holds one: most never do.
-    private static readonly Lazy<FrozenDictionary<char, string>> Letters = new(Read);
+    private static readonly Lazy<FrozenDictionary<char, string>> Forms = new(Read);
 
     internal static bool Covers(char c) => c is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>The letters a form stands for; empty for a lone diacritic, null for what is no letter.</summary>
-    internal static string? LettersOf(char c) => Letters.Value.GetValueOrDefault(c);
+    internal static string? LettersOf(char c) => Forms.Value.GetValueOrDefault(c);
 
     private static FrozenDictionary<char, string> Read()
     {
@@ -26,7 +26,7 @@ internal static class PresentationForms
             var parts = line.Split('\t');
             var first = int.Parse(parts[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             for (var i = 0; i < int.Parse(parts[1], CultureInfo.InvariantCulture); i++)
-                letters[(char)(first + i)] = parts[2];
+                letters[(char)(first + i)] = string.Concat(parts[2].Select(Letters.Of));
         }
         return letters.ToFrozenDictionary();
     }

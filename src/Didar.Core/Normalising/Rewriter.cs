@@ -54,6 +54,21 @@ internal sealed class Rewriter(int expectedLength)
         _alignment.Replace(by.Length, sourceLength);
     }
 
+    /// <summary>The next stretch of the source belongs to the character just written, as a diacritic to its letter.</summary>
+    internal void Absorb(int sourceLength)
+    {
+        HasChanges = true;
+        if (_pending == 0)
+        {
+            Drop(sourceLength);
+            return;
+        }
+        HasEdits = true;
+        _pending--;
+        Flush();
+        _alignment.Replace(1, 1 + sourceLength);
+    }
+
     /// <summary>Leaves out a stretch of the source.</summary>
     internal void Drop(int sourceLength) => Replace([], sourceLength);
 

@@ -14,6 +14,12 @@ internal static class SpacingPass
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
+            if (c >= '\u0620' && Letters.IsPersian(c) && c != Letters.HalfSpace && Letters.IsPersian(to.Last))
+            {
+                to.Put(c);
+                i++;
+                continue;
+            }
             if (c is ' ' or Letters.HalfSpace)
             {
                 i += RewriteBlanks(text, i, to, quotes);
