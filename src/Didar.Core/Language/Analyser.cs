@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Didar.Normalising;
 using Didar.Text;
 
@@ -17,19 +16,19 @@ public sealed class Analyser(LanguageData data)
     {
         ArgumentNullException.ThrowIfNull(normalText);
         var text = normalText.Text;
-        var run = new Run(text);
+        using var run = new AnalysisDraft(text.Length);
         for (var i = 0; i < normalText.Paragraphs.Length; i++) AnalyseParagraph(text, normalText.Paragraphs[i].Span, i, run);
         return new()
         {
             NormalText = normalText,
-            Tokens = run.Tokens.DrainToImmutable(),
-            Sentences = run.Sentences.DrainToImmutable(),
-            Words = run.Words.DrainToImmutable(),
+            Tokens = run.Tokens.ToImmutable(),
+            Sentences = run.Sentences.ToImmutable(),
+            Words = run.Words.ToImmutable(),
             LemmaTable = data.Lemmas,
         };
     }
 
-    private void AnalyseParagraph(ReadOnlySpan<char> text, TextSpan paragraph, int index, Run run)
+    private void AnalyseParagraph(ReadOnlySpan<char> text, TextSpan paragraph, int index, AnalysisDraft run)
     {
         var ends = false;
         for (var at = paragraph.Start; at < paragraph.End;)
@@ -54,7 +53,7 @@ public sealed class Analyser(LanguageData data)
     }
 
     // «تهران - ایرنا:» stands before the first sentence and is none of it.
-    private static bool IsDateline(ReadOnlySpan<char> text, Run run)
+    private static bool IsDateline(ReadOnlySpan<char> text, AnalysisDraft run)
     {
         const int Longest = 8;
         if (run.Tokens.Count - run.SentenceStart is < 4 or > Longest) return false;
@@ -68,7 +67,7 @@ public sealed class Analyser(LanguageData data)
         return hasDash;
     }
 
-    private void AddToken(ReadOnlySpan<char> text, TextSpan span, TokenKind kind, Run run)
+    private void AddToken(ReadOnlySpan<char> text, TextSpan span, TokenKind kind, AnalysisDraft run)
     {
         var token = run.Tokens.Count;
         if (kind != TokenKind.Word)
@@ -100,7 +99,7 @@ public sealed class Analyser(LanguageData data)
         run.Tokens[token] = head with { Span = span };
     }
 
-    private void AddWord(ReadOnlySpan<char> text, TextSpan span, LexiconEntry entry, int token, Run run)
+    private void AddWord(ReadOnlySpan<char> text, TextSpan span, LexiconEntry entry, int token, AnalysisDraft run)
     {
         var form = span.Of(text);
         var pos = (PartOfSpeech)entry.CommonPos;
@@ -114,7 +113,7 @@ public sealed class Analyser(LanguageData data)
         run.Tokens.Add(new(span, TokenKind.Word, pos, verb));
     }
 
-    private void Close(ReadOnlySpan<char> text, Run run, int paragraph)
+    private void Close(ReadOnlySpan<char> text, AnalysisDraft run, int paragraph)
     {
         var first = run.SentenceStart;
         if (run.Tokens.Count == first) return;
@@ -132,12 +131,12 @@ public sealed class Analyser(LanguageData data)
             if (token.Verb.IsVerb && token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
                 && token.Verb.Tense is not (Tense.PastParticiple or Tense.Infinitive or Tense.Perfect)) run.Tokens[i] = token with { Verb = default };
         }
-        run.Sentences.Add(new(new(run.Tokens[first].Span.Start, run.Tokens[^1].Span.End), first, run.Tokens.Count, paragraph));
+        run.Sentences.Add(new(new(run.Tokens[first].Span.Start, run.Tokens[run.Tokens.Count - 1].Span.End), first, run.Tokens.Count, paragraph));
         run.SentenceStart = run.Tokens.Count;
         run.FirstWord = run.Words.Count;
     }
 
-    private void Tag(ReadOnlySpan<char> text, Run run, int first)
+    private void Tag(ReadOnlySpan<char> text, AnalysisDraft run, int first)
     {
         var count = run.Words.Count - run.FirstWord;
         run.Reserve(count);
@@ -160,25 +159,6 @@ public sealed class Analyser(LanguageData data)
             run.Words[run.FirstWord + i] = word with { Pos = tags[i] };
             var token = run.Tokens[word.Token];
             if (word.Span.Start == token.Span.Start) run.Tokens[word.Token] = token with { Pos = tags[i] };
-        }
-    }
-
-    private sealed class Run(string text)
-    {
-        internal readonly ImmutableArray<Token>.Builder Tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
-        internal readonly ImmutableArray<Sentence>.Builder Sentences = ImmutableArray.CreateBuilder<Sentence>(text.Length / 100 + 1);
-        internal readonly ImmutableArray<Word>.Builder Words = ImmutableArray.CreateBuilder<Word>(text.Length / 5 + 1);
-        internal int SentenceStart;
-        internal int FirstWord;
-        internal WordFacts[] Facts = [];
-        internal TokenKind[] Kinds = [];
-        internal PartOfSpeech[] Tags = [];
-
-        internal void Reserve(int words)
-        {
-            if (words <= Facts.Length) return;
-            var size = Math.Max(256, words * 2);
-            (Facts, Kinds, Tags) = (new WordFacts[size], new TokenKind[size], new PartOfSpeech[size]);
         }
     }
 }
