@@ -140,7 +140,7 @@ public sealed class Analyser(LanguageData data)
     {
         var count = run.Words.Count - run.FirstWord;
         run.Reserve(count);
-        var facts = run.Facts.AsSpan(0, count);
+        var facts = run.Known.AsSpan(0, count);
         var kinds = run.Kinds.AsSpan(0, count);
         var tags = run.Tags.AsSpan(0, count);
         for (var i = 0; i < count; i++)

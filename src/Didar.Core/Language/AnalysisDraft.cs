@@ -10,16 +10,16 @@ internal sealed class AnalysisDraft(int textLength) : IDisposable
     internal readonly BorrowedList<Word> Words = new((textLength / 4) + 8);
     internal int SentenceStart;
     internal int FirstWord;
-    internal WordFacts[] Facts = [];
+    internal WordFacts[] Known = [];
     internal TokenKind[] Kinds = [];
     internal PartOfSpeech[] Tags = [];
 
     /// <summary>Makes room for the words of a sentence.</summary>
     internal void Reserve(int words)
     {
-        if (words <= Facts.Length && words <= Kinds.Length && words <= Tags.Length) return;
+        if (words <= Known.Length && words <= Kinds.Length && words <= Tags.Length) return;
         ReturnSentence();
-        Facts = ArrayPool<WordFacts>.Shared.Rent(words);
+        Known = ArrayPool<WordFacts>.Shared.Rent(words);
         Kinds = ArrayPool<TokenKind>.Shared.Rent(words);
         Tags = ArrayPool<PartOfSpeech>.Shared.Rent(words);
     }
@@ -34,9 +34,9 @@ internal sealed class AnalysisDraft(int textLength) : IDisposable
 
     private void ReturnSentence()
     {
-        if (Facts.Length > 0) ArrayPool<WordFacts>.Shared.Return(Facts);
+        if (Known.Length > 0) ArrayPool<WordFacts>.Shared.Return(Known);
         if (Kinds.Length > 0) ArrayPool<TokenKind>.Shared.Return(Kinds);
         if (Tags.Length > 0) ArrayPool<PartOfSpeech>.Shared.Return(Tags);
-        (Facts, Kinds, Tags) = ([], [], []);
+        (Known, Kinds, Tags) = ([], [], []);
     }
 }
