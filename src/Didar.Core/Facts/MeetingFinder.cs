@@ -41,17 +41,24 @@ internal sealed class MeetingFinder(Cast cast)
     {
         // «دیدار و گفت‌وگو کرد»: the pair is one encounter, told by the last noun before the verb.
         if (end + 1 < sentence.TokenEnd && _text.IsWord(end, "و") && _text[end + 1].Is(WordClasses.Encounter)) return null;
+        // «در این دیدار»: told before.
+        if (first > sentence.FirstToken && (_text.IsWord(first - 1, "این") || _text.IsWord(first - 1, "همین"))) return null;
         var told = SpeechAround(index, first);
         var clauseStart = Math.Max(ClauseStart(sentence, first), told);
         var participants = new List<Entity>();
         var isVerb = IsVerbal(end, sentence);
         if (kind == MeetingKind.Visit) AddDestination(participants, clauseStart, first, end, sentence);
         else if (kind == MeetingKind.Letter) AddAddressee(participants, end, sentence);
-        else if (kind == MeetingKind.Multilateral) AddAttending(participants, end, sentence);
+        else if (kind == MeetingKind.Multilateral)
+        {
+            AddAttending(participants, end, sentence);
+            if (participants.Count < 2) AddStates(participants, end, sentence);
+        }
         else if (isVerb) AddWith(participants, clauseStart, first);
         else AddRight(participants, end, sentence);
         if (participants.Count == 0 && !isVerb && kind is MeetingKind.Meeting or MeetingKind.Call) AddWith(participants, clauseStart, first);
         if (participants.Count == 0 && isVerb && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } both) AddList(participants, both.Tokens.First, first);
+        if (participants.Count == 0 && IsOccasion(first) && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { Kind: MentionKind.People } several) Add(participants, several, 0);
         if (participants.Count == 0) return null;
         if (kind == MeetingKind.Meeting && HasWord(clauseStart, first, "تلفنی")) kind = MeetingKind.Call;
         if (participants.Count < 2 && Host(index, sentence, clauseStart, told, first, end, isVerb) is { } host) AddEntity(participants, host, 0);
@@ -79,10 +86,12 @@ internal sealed class MeetingFinder(Cast cast)
     private Entity? Host(int index, Sentence sentence, int clauseStart, int told, int first, int end, bool isVerb)
     {
         var subjects = cast.Mentioned.Subjects;
-        if (!isVerb && !IsOccasion(first)) return null;
+        if (!isVerb && !IsOccasion(first) && !IsOwn(end) && !IsHad(end, sentence)) return null;
         var subject = told >= 0 ? subjects.Within(clauseStart, first) : subjects.Of(sentence, clauseStart, first);
         if (subject is not null && !IsMedium(subject)) return cast.EntityOf(subject);
-        if (isVerb || told >= 0) return null;
+        // «در سفر خود با شارون ملاقات می‌کنم»: in speech the first person is who speaks.
+        if (told >= 0) return isVerb && IsFirstPerson(end, sentence) ? SpeakerBefore(index, first) : null;
+        if (isVerb) return null;
         foreach (var cue in cast.Mentioned.Cues)
         {
             if (cue.Sentence == index && cue.First >= end) return cast.SpeakerOf(cue);
@@ -101,6 +110,38 @@ internal sealed class MeetingFinder(Cast cast)
             if (_text[i].Is(WordClasses.Preposition) || _text.IsWord(i, "خصوص") || _text.IsWord(i, "مورد")) return false;
         }
         return first == 0 || _text.Analysis.Sentences[0].FirstToken == first;
+    }
+
+    /// <summary>«سفر اخیر خود به عراق»: the subject's own.</summary>
+    private bool IsOwn(int end) => HasWord(end, Math.Min(end + 3, cast.Analysis.Tokens.Length), "خود") || _text.Form(end - 1).EndsWith("ش", StringComparison.Ordinal);
+
+    /// <summary>«دیداری با X داشت»: the noun is the verb's object.</summary>
+    private bool IsHad(int end, Sentence sentence)
+    {
+        for (var i = end; i < sentence.TokenEnd; i++)
+        {
+            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return _text.Verbs[group.Stem].Lemma == "داشت";
+        }
+        return false;
+    }
+
+    private bool IsFirstPerson(int end, Sentence sentence)
+    {
+        for (var i = end; i < sentence.TokenEnd; i++)
+        {
+            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return group.Person is 1 or 4;
+        }
+        return false;
+    }
+
+    private Entity? SpeakerBefore(int index, int at)
+    {
+        Entity? speaker = null;
+        foreach (var cue in cast.Mentioned.Cues)
+        {
+            if (cue.Sentence == index && cue.End <= at) speaker = cast.SpeakerOf(cue) ?? speaker;
+        }
+        return speaker;
     }
 
     private bool HasWord(int first, int end, string word)
@@ -164,6 +205,17 @@ internal sealed class MeetingFinder(Cast cast)
         {
             if (_text.IsWord(i, "به") && cast.Mentioned.Subjects.StartingAt(i + 1) is { } mention) Add(participants, mention, 0);
         }
+    }
+
+    /// <summary>«نشست سه‌جانبه ایران، ارمنستان و گرجستان»: two states or more in the noun's own phrase.</summary>
+    private void AddStates(List<Entity> participants, int end, Sentence sentence)
+    {
+        var at = end;
+        while (at < Math.Min(end + 4, sentence.TokenEnd) && cast.Mentioned.Subjects.StartingAt(at) is null) at++;
+        var several = new List<Entity>();
+        if (at < sentence.TokenEnd && cast.Mentioned.Subjects.StartingAt(at) is { Kind: MentionKind.State or MentionKind.People }) AddList(several, at, sentence.TokenEnd);
+        if (several.Count < 2) return;
+        foreach (var entity in several) AddEntity(participants, entity, participants.Count);
     }
 
     private void AddList(List<Entity> participants, int at, int limit)
@@ -245,6 +297,7 @@ internal sealed class MeetingFinder(Cast cast)
     private List<Entity> HoldersOf(Mention mention)
     {
         var holders = new List<Entity>();
+        var states = new List<Entity>();
         for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
         {
             if (_text[i].StateEnd == 0) continue;
@@ -253,8 +306,9 @@ internal sealed class MeetingFinder(Cast cast)
             {
                 if (entity.Kind == MentionKind.Person && entity.Country == state && entity.Offices.Count > 0 && !holders.Contains(entity)) { holders.Add(entity); break; }
             }
+            if (cast.Entities.FirstOrDefault(e => e.Kind == MentionKind.State && e.Country == state) is { } itself) states.Add(itself);
         }
-        return holders;
+        return holders.Count > 1 ? holders : states;
     }
 
     // «دو طرف», «کشورهای منطقه», «مردم» meet nobody.
@@ -262,11 +316,9 @@ internal sealed class MeetingFinder(Cast cast)
     {
         var mention = entity.Mentions[0];
         if (mention.Kind == MentionKind.Pronoun) return true;
-        for (var i = mention.Tokens.First; i < Math.Min(mention.Tokens.First + 2, mention.Tokens.End); i++)
-        {
-            if (_text[i].Is(WordClasses.Vague)) return true;
-        }
-        return false;
+        var head = mention.Tokens.First;
+        if (_text[head].Is(WordClasses.Vague)) return true;
+        return mention.Tokens.End > head + 1 && _text[head].Is(WordClasses.Demonstrative) && _text[head + 1].Is(WordClasses.Vague);
     }
 
     private bool IsMedium(Mention mention)
@@ -284,12 +336,13 @@ internal sealed class MeetingFinder(Cast cast)
         {
             if (_text.IsWord(i, "قرار") && i + 1 < sentence.TokenEnd && (_text.IsWord(i + 1, "است") || _text.IsWord(i + 1, "بود"))) return FactStatus.Planned;
         }
+        if (first > 0 && (_text.IsWord(first - 1, "برای") || _text.IsWord(first - 1, "جهت"))) return FactStatus.Planned;
         for (var i = end; i < sentence.TokenEnd; i++)
         {
             if (!_text.Groups.TryAt(i, out var group) || !group.IsFinite) continue;
+            if (group.Negative && i - end < 4) return FactStatus.Denied;
             if (group.Future) return FactStatus.Planned;
             if (group.Tense == Tense.Subjunctive) return FactStatus.Proposed;
-            if (group.Negative && i - end < 4) return FactStatus.Denied;
             break;
         }
         return FactStatus.Held;
