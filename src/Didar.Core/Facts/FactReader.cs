@@ -14,7 +14,9 @@ public static class FactReader
     public static Record Read(Cast cast)
     {
         ArgumentNullException.ThrowIfNull(cast);
-        return new RecordMaker(cast).Make(new StatementFinder(cast).Find(), new MeetingFinder(cast).Find());
+        var drafts = new StatementFinder(cast).Find();
+        var meetings = new MeetingFinder(cast).Find();
+        return new RecordMaker(cast).Make(drafts, meetings, new EventFinder(cast).Find(drafts, meetings));
     }
 }
 
@@ -25,7 +27,7 @@ internal sealed class RecordMaker(Cast cast)
     private readonly Dictionary<Entity, string> _ids = [];
     private readonly List<Entity> _order = [];
 
-    public Record Make(List<Draft> drafts, List<MeetingDraft> meetings)
+    public Record Make(List<Draft> drafts, List<MeetingDraft> meetings, List<EventDraft> events)
     {
         var article = _normal.Article;
         foreach (var entity in cast.Entities)
@@ -40,6 +42,7 @@ internal sealed class RecordMaker(Cast cast)
             Source = SourceOf(article),
             Title = TitleOf(article),
             Published = article.Published is { } p ? DateOf(p) : null,
+            Events = [.. events.Select((e, i) => EventOf(e, i + 1))],
             Meetings = [.. meetings.Select((m, i) => MeetingOf(m, i + 1))],
             Entities = [.. _order.Select(EntityOf)],
             Statements = statements.ToImmutable(),
@@ -94,6 +97,19 @@ internal sealed class RecordMaker(Cast cast)
         };
     }
 
+    private Event EventOf(EventDraft draft, int number) => new()
+    {
+        Id = Numbered('v', number),
+        Type = draft.Type,
+        Mode = draft.Mode,
+        Actors = [.. draft.Actors],
+        Recipients = [.. draft.Recipients],
+        Status = draft.Status,
+        Evidence = [_normal.ToPage.ToSource(draft.Evidence)],
+        From = draft.From,
+        Rule = draft.Rule,
+    };
+
     private RecordEntity EntityOf(Entity entity) => new()
     {
         Id = _ids[entity],
@@ -130,7 +146,7 @@ internal sealed class RecordMaker(Cast cast)
     private string Words(TokenRange tokens) =>
         cast.Analysis.Text[cast.Analysis.Tokens[tokens.First].Span.Start..cast.Analysis.Tokens[tokens.End - 1].Span.End];
 
-    private static string Numbered(char prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+    public static string Numbered(char prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 
     private TextSpan Page(TokenRange tokens) =>
         _normal.ToPage.ToSource(new(cast.Analysis.Tokens[tokens.First].Span.Start, cast.Analysis.Tokens[tokens.End - 1].Span.End));
