@@ -23,6 +23,8 @@ public static class FactReader
 /// <summary>Numbers the entities that take part in a fact and turns every span into one of the page.</summary>
 internal sealed class RecordMaker(Cast cast)
 {
+    private const int LastNewsSentence = 3;
+
     private readonly NormalText _normal = cast.Analysis.NormalText;
     private readonly Dictionary<Entity, string> _ids = [];
     private readonly List<Entity> _order = [];
@@ -89,13 +91,17 @@ internal sealed class RecordMaker(Cast cast)
             Kind = draft.Kind,
             Status = draft.Status,
             Participants = [.. draft.Participants.Select(IdOf)],
-            Place = draft.Place.IsEmpty ? null : new PlaceName(Words(draft.Place), Page(draft.Place)),
+            Place = !draft.Place.IsEmpty ? new PlaceName(Words(draft.Place), Page(draft.Place))
+                : IsNews(draft) && _normal.Article.SourceLine.Place is { } dateline ? new PlaceName(dateline.Name, _normal.Article.ToPage.ToSource(dateline.At)) : null,
             When = draft.When.IsEmpty ? null : new MeetingTime(Page(draft.When), null),
             Topics = [.. draft.Topics.Select(Page)],
             Evidence = [.. draft.Sentences.Select(s => _normal.ToPage.ToSource(sentences[s].Span))],
             Rule = draft.Rule,
         };
     }
+
+    /// <summary>Whether the encounter is the report's news, so that it took place where the report is dated from.</summary>
+    private static bool IsNews(MeetingDraft draft) => draft.Status == FactStatus.Held && draft.Kind is MeetingKind.Meeting or MeetingKind.Multilateral && draft.Sentences[0] <= LastNewsSentence;
 
     private Event EventOf(EventDraft draft, int number) => new()
     {

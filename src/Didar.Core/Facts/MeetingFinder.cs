@@ -11,9 +11,8 @@ namespace Didar.Facts;
 /// </summary>
 internal sealed class MeetingFinder(Cast cast)
 {
-    private const int Window = 30;
-
     private readonly MarkedText _text = cast.Mentioned.Marked;
+    private readonly MeetingParties _parties = new(cast);
 
     public List<MeetingDraft> Find()
     {
@@ -47,21 +46,21 @@ internal sealed class MeetingFinder(Cast cast)
         var clauseStart = Math.Max(ClauseStart(sentence, first), told);
         var participants = new List<Entity>();
         var isVerb = IsVerbal(end, sentence);
-        if (kind == MeetingKind.Visit) AddDestination(participants, clauseStart, first, end, sentence);
-        else if (kind == MeetingKind.Letter) AddAddressee(participants, end, sentence);
+        if (kind == MeetingKind.Visit) _parties.AddDestination(participants, clauseStart, first, end, sentence);
+        else if (kind == MeetingKind.Letter) _parties.AddAddressee(participants, end, sentence);
         else if (kind == MeetingKind.Multilateral)
         {
-            AddAttending(participants, end, sentence);
-            if (participants.Count < 2) AddStates(participants, end, sentence);
+            _parties.AddAttending(participants, end, sentence);
+            if (participants.Count < 2) _parties.AddStates(participants, end, sentence);
         }
-        else if (isVerb) AddWith(participants, clauseStart, first);
-        else AddRight(participants, end, sentence);
-        if (participants.Count == 0 && !isVerb && kind is MeetingKind.Meeting or MeetingKind.Call) AddWith(participants, clauseStart, first);
-        if (participants.Count == 0 && isVerb && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } both) AddList(participants, both.Tokens.First, first);
-        if (participants.Count == 0 && IsOccasion(first) && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { Kind: MentionKind.People } several) Add(participants, several, 0);
+        else if (isVerb) _parties.AddWith(participants, clauseStart, first);
+        else _parties.AddRight(participants, end, sentence);
+        if (participants.Count == 0 && !isVerb && kind is MeetingKind.Meeting or MeetingKind.Call) _parties.AddWith(participants, clauseStart, first);
+        if (participants.Count == 0 && isVerb && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } both) _parties.AddList(participants, both.Tokens.First, first);
+        if (participants.Count == 0 && IsOccasion(first) && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { Kind: MentionKind.People } several) _parties.Add(participants, several, 0);
         if (participants.Count == 0) return null;
         if (kind == MeetingKind.Meeting && HasWord(clauseStart, first, "تلفنی")) kind = MeetingKind.Call;
-        if (participants.Count < 2 && Host(index, sentence, clauseStart, told, first, end, isVerb) is { } host) AddEntity(participants, host, 0);
+        if (participants.Count < 2 && Host(index, sentence, clauseStart, told, first, end, isVerb) is { } host) _parties.AddEntity(participants, host, 0);
         if (participants.Count < 2) return null;
         if (kind == MeetingKind.Multilateral && participants.Count == 2) kind = MeetingKind.Meeting;
         var draft = new MeetingDraft(kind, StatusOf(sentence, first, end), participants, index, isVerb ? "meeting/verb" : "meeting/noun");
@@ -88,7 +87,7 @@ internal sealed class MeetingFinder(Cast cast)
         var subjects = cast.Mentioned.Subjects;
         if (!isVerb && !IsOccasion(first) && !IsOwn(end) && !IsHad(end, sentence)) return null;
         var subject = told >= 0 ? subjects.Within(clauseStart, first) : subjects.Of(sentence, clauseStart, first);
-        if (subject is not null && !IsMedium(subject)) return cast.EntityOf(subject);
+        if (subject is not null && !_parties.IsMedium(subject)) return cast.EntityOf(subject);
         // «در سفر خود با شارون ملاقات می‌کنم»: in speech the first person is who speaks.
         if (told >= 0) return isVerb && IsFirstPerson(end, sentence) ? SpeakerBefore(index, first) : null;
         if (isVerb) return null;
@@ -171,163 +170,6 @@ internal sealed class MeetingFinder(Cast cast)
         }
         // «دیدار و درباره … گفت‌وگو کرد»
         return end < sentence.TokenEnd && _text.IsWord(end, "و");
-    }
-
-    /// <summary>The mentions after the last «با» before the noun: «با علی شمخانی … دیدار کرد».</summary>
-    private void AddWith(List<Entity> participants, int from, int to)
-    {
-        for (var i = to - 1; i >= from && participants.Count == 0; i--)
-        {
-            if (_text.IsWord(i, "با") && _text[i].ClassEnd <= i + 1) AddList(participants, SkipFiller(i + 1, to), to);
-        }
-    }
-
-    /// <summary>«با حضور A، B و C»، «میان A و B».</summary>
-    private void AddAttending(List<Entity> participants, int end, Sentence sentence)
-    {
-        for (var i = end; i + 1 < sentence.TokenEnd && participants.Count < 2; i++)
-        {
-            if (_text.Groups.TryAt(i, out _)) return;
-            var from = i < end + 4 && _text.IsWord(i, "با") && cast.Mentioned.Subjects.StartingAt(i + 1) is not null ? i + 1
-                : i < end + 3 && _text.IsWord(i, "میان") || i < end + 3 && _text.IsWord(i, "بین") ? i + 1
-                : _text.IsWord(i, "با") && (_text.IsWord(i + 1, "حضور") || _text.IsWord(i + 1, "شرکت") || _text.IsWord(i + 1, "مشارکت")) ? i + 2 : 0;
-            if (from == 0) continue;
-            AddList(participants, SkipFiller(from, sentence.TokenEnd), sentence.TokenEnd);
-            // «نشست کمیسیون X با حضور Y»: the body that sits.
-            if (participants.Count > 0 && cast.Mentioned.Subjects.StartingAt(end) is { Kind: MentionKind.Organisation or MentionKind.People } sitting) Add(participants, sitting, 0);
-        }
-    }
-
-    /// <summary>«نامه‌ای به X».</summary>
-    private void AddAddressee(List<Entity> participants, int end, Sentence sentence)
-    {
-        for (var i = end; i + 1 < Math.Min(sentence.TokenEnd, end + 4); i++)
-        {
-            if (_text.IsWord(i, "به") && cast.Mentioned.Subjects.StartingAt(i + 1) is { } mention) Add(participants, mention, 0);
-        }
-    }
-
-    /// <summary>«نشست سه‌جانبه ایران، ارمنستان و گرجستان»: two states or more in the noun's own phrase.</summary>
-    private void AddStates(List<Entity> participants, int end, Sentence sentence)
-    {
-        var at = end;
-        while (at < Math.Min(end + 4, sentence.TokenEnd) && cast.Mentioned.Subjects.StartingAt(at) is null) at++;
-        var several = new List<Entity>();
-        if (at < sentence.TokenEnd && cast.Mentioned.Subjects.StartingAt(at) is { Kind: MentionKind.State or MentionKind.People }) AddList(several, at, sentence.TokenEnd);
-        if (several.Count < 2) return;
-        foreach (var entity in several) AddEntity(participants, entity, participants.Count);
-    }
-
-    private void AddList(List<Entity> participants, int at, int limit)
-    {
-        while (at < limit && cast.Mentioned.Subjects.StartingAt(at) is { } mention)
-        {
-            Add(participants, mention, participants.Count);
-            at = mention.Tokens.End;
-            if (at + 1 < limit && (_text.IsWord(at, "و") || _text.Is(at, '،'))) at = SkipFiller(at + 1, limit);
-            else break;
-        }
-    }
-
-    /// <summary>The mentions in the noun's own phrase: «دیدار A با B», «دیدار با B», «دیدار A و B».</summary>
-    private void AddRight(List<Entity> participants, int from, Sentence sentence)
-    {
-        var limit = Math.Min(sentence.TokenEnd, from + Window);
-        for (var i = from; i < limit;)
-        {
-            if (cast.Mentioned.Subjects.StartingAt(i) is { } mention)
-            {
-                var wasWith = participants.Count > 0 && !IsJoined(i);
-                if (wasWith && participants.Count > 1) return;
-                Add(participants, mention, participants.Count);
-                i = mention.Tokens.End;
-                if (i < limit && (_text.Is(i, '،') || _text.Is(i, ','))) { if (cast.Mentioned.Subjects.StartingAt(i + 1 < limit ? i + 1 : i) is null) return; i++; }
-                continue;
-            }
-            if (_text.Groups.TryAt(i, out _) || _text.Is(i, ':') || _text.Is(i, '؛')) return;
-            if (_text.IsWord(i, "با") || _text.IsWord(i, "و") || _text.IsWord(i, "میان") || _text.IsWord(i, "بین")) { i++; continue; }
-            if (_text[i].Is(WordClasses.Preposition | WordClasses.That | WordClasses.Object) || _text.IsPunctuation(i)) return;
-            if (participants.Count > 0 && !_text[i].Is(WordClasses.Time | WordClasses.Adverb)) return;
-            i++;
-        }
-    }
-
-    private bool IsJoined(int at) => at > 0 && (_text.IsWord(at - 1, "و") || _text.IsWord(at - 1, "با") || _text.Is(at - 1, '،'));
-
-    private void AddDestination(List<Entity> participants, int clauseStart, int first, int end, Sentence sentence)
-    {
-        for (var i = end; i < Math.Min(sentence.TokenEnd, end + Window); i++)
-        {
-            if (_text.Groups.TryAt(i, out _)) break;
-            if (cast.Mentioned.Subjects.StartingAt(i) is { } mention && (i == end && !_text.IsWord(first, "وارد") || i == end && mention.Kind == MentionKind.State || _text.IsWord(i - 1, "به") || _text.IsWord(i - 1, "از")))
-            {
-                Add(participants, mention, participants.Count);
-                i = mention.Tokens.End - 1;
-            }
-        }
-        for (var i = clauseStart; i < first && participants.Count == 0; i++)
-        {
-            if (_text.IsWord(i, "به") && cast.Mentioned.Subjects.StartingAt(i + 1) is { Kind: MentionKind.State } state) Add(participants, state, 0);
-        }
-    }
-
-    private int SkipFiller(int at, int limit)
-    {
-        while (at < limit && cast.Mentioned.Subjects.StartingAt(at) is null && _text[at].Is(WordClasses.Time)) at++;
-        return at;
-    }
-
-    private void Add(List<Entity> participants, Mention mention, int at)
-    {
-        if (mention.Kind == MentionKind.People && HoldersOf(mention) is { Count: > 1 } holders)
-        {
-            foreach (var holder in holders) AddEntity(participants, holder, participants.Count);
-            return;
-        }
-        if (cast.EntityOf(mention) is { } entity && !IsMedium(mention)) AddEntity(participants, entity, at);
-    }
-
-    private void AddEntity(List<Entity> participants, Entity entity, int at)
-    {
-        if (participants.Contains(entity) || IsVague(entity)) return;
-        participants.Insert(Math.Min(at, participants.Count), entity);
-    }
-
-    /// <summary>«رؤسای جمهور آمریکا و چین»: the persons of the report that act for the states named.</summary>
-    private List<Entity> HoldersOf(Mention mention)
-    {
-        var holders = new List<Entity>();
-        var states = new List<Entity>();
-        for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
-        {
-            if (_text[i].StateEnd == 0) continue;
-            var state = _text.Knowledge.States[_text[i].State.Row].Id;
-            foreach (var entity in cast.Entities)
-            {
-                if (entity.Kind == MentionKind.Person && entity.Country == state && entity.Offices.Count > 0 && !holders.Contains(entity)) { holders.Add(entity); break; }
-            }
-            if (cast.Entities.FirstOrDefault(e => e.Kind == MentionKind.State && e.Country == state) is { } itself) states.Add(itself);
-        }
-        return holders.Count > 1 ? holders : states;
-    }
-
-    // «دو طرف», «کشورهای منطقه», «مردم» meet nobody.
-    private bool IsVague(Entity entity)
-    {
-        var mention = entity.Mentions[0];
-        if (mention.Kind == MentionKind.Pronoun) return true;
-        var head = mention.Tokens.First;
-        if (_text[head].Is(WordClasses.Vague)) return true;
-        return mention.Tokens.End > head + 1 && _text[head].Is(WordClasses.Demonstrative) && _text[head + 1].Is(WordClasses.Vague);
-    }
-
-    private bool IsMedium(Mention mention)
-    {
-        for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
-        {
-            if (_text[i].Is(WordClasses.Medium) || _text[i].OutletEnd > 0) return true;
-        }
-        return false;
     }
 
     private FactStatus StatusOf(Sentence sentence, int first, int end)

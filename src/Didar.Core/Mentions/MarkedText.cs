@@ -90,8 +90,9 @@ internal sealed class MarkedText
         if (match.Fit.HasFlag(NameFit.EndingFollows) && match.Kind is not (NameKind.Adjective or NameKind.State or NameKind.Body)) return;
         // «دوشنبه» is Monday before it is Dushanbe.
         if (mark.Is(WordClasses.Time) && match.Kind is not (NameKind.Person or NameKind.FirstName or NameKind.Outlet)) return;
-        // «مالی» is "financial" before it is Mali; a person's full name and a body's are never everyday words.
-        if (match.Fit.HasFlag(NameFit.CommonWord) && match.Kind is NameKind.Surname or NameKind.State or NameKind.Capital or NameKind.Metonym or NameKind.Adjective) return;
+        // «مالی» is "financial" before it is Mali, but for «ارتش مالی»; a person's full name and a body's are never everyday words.
+        var headed = token > sentence.FirstToken && _marks[token - 1].Is(WordClasses.OrganisationHead | WordClasses.Title);
+        if (match.Fit.HasFlag(NameFit.CommonWord) && !headed && match.Kind is NameKind.Surname or NameKind.State or NameKind.Capital or NameKind.Metonym or NameKind.Adjective) return;
         var end = TokenEnd(token, match.End, sentence);
         switch (match.Kind)
         {
