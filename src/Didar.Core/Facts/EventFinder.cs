@@ -23,7 +23,7 @@ internal sealed class EventFinder(Cast cast)
         {
             if (OfMeeting(meetings[m], RecordMaker.Numbered('m', m + 1)) is { } consult) Add(found, consult);
         }
-        for (var d = 0; d < drafts.Count; d++)
+        for (var d = 0; d < drafts.Count && found.Count < Most; d++)
         {
             if (OfStatement(drafts[d], RecordMaker.Numbered('s', d + 1)) is { } said) Add(found, said);
         }
@@ -86,11 +86,11 @@ internal sealed class EventFinder(Cast cast)
     /// <summary>The first side named in what was said that is not the speaker's own.</summary>
     private string? OtherSide(Draft draft, string own)
     {
-        foreach (var mention in cast.Mentioned.All)
+        var sentences = cast.Analysis.Sentences;
+        for (var i = sentences[draft.Cue.Sentence].FirstToken; i < sentences[draft.LastSentence].TokenEnd; i++)
         {
-            var span = cast.Analysis.Tokens[mention.Tokens.First].Span;
-            if (span.Start >= draft.Content.End) break;
-            if (!draft.Content.Contains(span) || mention.Kind == MentionKind.Pronoun) continue;
+            if (cast.Mentioned.Subjects.StartingAt(i) is not { } mention || mention.Kind == MentionKind.Pronoun) continue;
+            if (!draft.Content.Contains(cast.Analysis.Tokens[i].Span)) continue;
             if ((mention.Country ?? cast.EntityOf(mention)?.Country) is { } code && code != own) return code;
         }
         return null;

@@ -32,9 +32,10 @@ internal sealed class RecordMaker(Cast cast)
     public Record Make(List<Draft> drafts, List<MeetingDraft> meetings, List<EventDraft> events)
     {
         var article = _normal.Article;
+        var involved = new HashSet<Entity>(drafts.Select(d => d.Speaker).Concat(meetings.SelectMany(m => m.Participants)));
         foreach (var entity in cast.Entities)
         {
-            if (drafts.Exists(d => d.Speaker == entity) || meetings.Exists(m => m.Participants.Contains(entity))) IdOf(entity);
+            if (involved.Contains(entity)) IdOf(entity);
         }
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (var draft in drafts) statements.Add(StatementOf(draft, statements.Count + 1));

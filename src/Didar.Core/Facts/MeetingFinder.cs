@@ -11,6 +11,9 @@ namespace Didar.Facts;
 /// </summary>
 internal sealed class MeetingFinder(Cast cast)
 {
+    /// <summary>How many encounters back the same one may be told again.</summary>
+    private const int Remembered = 128;
+
     private readonly MarkedText _text = cast.Mentioned.Marked;
     private readonly MeetingParties _parties = new(cast);
 
@@ -72,10 +75,9 @@ internal sealed class MeetingFinder(Cast cast)
     private int SpeechAround(int index, int at)
     {
         var start = -1;
-        foreach (var cue in cast.Mentioned.Cues)
+        foreach (var cue in cast.Mentioned.CuesOf(index))
         {
-            if (cue.Sentence > index) break;
-            if (cue.Sentence != index || cue.End > at || cue.Kind == CueKind.Source) continue;
+            if (cue.End > at || cue.Kind == CueKind.Source) continue;
             if (cue.Kind == CueKind.Colon || (cue.Frame!.Takes(Complement.Clause) && !_text.IsWord(cue.End, "و"))) start = cue.End;
         }
         return start;
@@ -91,9 +93,9 @@ internal sealed class MeetingFinder(Cast cast)
         // «در سفر خود با شارون ملاقات می‌کنم»: in speech the first person is who speaks.
         if (told >= 0) return isVerb && IsFirstPerson(end, sentence) ? SpeakerBefore(index, first) : null;
         if (isVerb) return null;
-        foreach (var cue in cast.Mentioned.Cues)
+        foreach (var cue in cast.Mentioned.CuesOf(index))
         {
-            if (cue.Sentence == index && cue.First >= end) return cast.SpeakerOf(cue);
+            if (cue.First >= end) return cast.SpeakerOf(cue);
         }
         return subjects.Of(sentence, end, sentence.TokenEnd) is { } later ? cast.EntityOf(later) : null;
     }
@@ -136,9 +138,9 @@ internal sealed class MeetingFinder(Cast cast)
     private Entity? SpeakerBefore(int index, int at)
     {
         Entity? speaker = null;
-        foreach (var cue in cast.Mentioned.Cues)
+        foreach (var cue in cast.Mentioned.CuesOf(index))
         {
-            if (cue.Sentence == index && cue.End <= at) speaker = cast.SpeakerOf(cue) ?? speaker;
+            if (cue.End <= at) speaker = cast.SpeakerOf(cue) ?? speaker;
         }
         return speaker;
     }
@@ -222,8 +224,9 @@ internal sealed class MeetingFinder(Cast cast)
 
     private static void Merge(List<MeetingDraft> found, MeetingDraft draft)
     {
-        foreach (var other in found)
+        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - Remembered); i--)
         {
+            var other = found[i];
             var shared = draft.Participants.Count(other.Participants.Contains);
             if (shared < Math.Min(draft.Participants.Count, other.Participants.Count) || (other.Kind == MeetingKind.Visit) != (draft.Kind == MeetingKind.Visit)) continue;
             foreach (var participant in draft.Participants)

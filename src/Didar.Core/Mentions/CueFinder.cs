@@ -16,12 +16,22 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
         var sentences = text.Analysis.Sentences;
         for (var s = 0; s < sentences.Length; s++)
         {
+            var start = cues.Count;
             AddSources(s, sentences[s], cues);
             AddColon(s, sentences[s], cues);
             AddVerbs(s, sentences[s], cues);
+            DropCovered(cues, start);
         }
-        cues.RemoveAll(cue => cues.Exists(main => main != cue && Covers(main, cue)));
         return cues;
+    }
+
+    private void DropCovered(List<Cue> cues, int start)
+    {
+        var here = cues.GetRange(start, cues.Count - start);
+        here.RemoveAll(cue => here.Exists(main => main != cue && Covers(main, cue)));
+        if (here.Count == cues.Count - start) return;
+        cues.RemoveRange(start, cues.Count - start);
+        cues.AddRange(here);
     }
 
     /// <summary>Whether a cue stands in the preamble of a later one, or tells passively inside its speech: neither reports by itself.</summary>

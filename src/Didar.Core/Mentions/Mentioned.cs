@@ -6,11 +6,14 @@ namespace Didar.Mentions;
 /// <summary>An analysis with its mentions and cues: what the stage makes.</summary>
 public sealed class Mentioned
 {
+    private readonly int[] _firstCue;
+
     internal Mentioned(MarkedText text, IReadOnlyList<Mention> all, IReadOnlyList<Cue> cues, SubjectFinder subjects)
     {
         Marked = text;
         All = all;
         Cues = cues;
+        _firstCue = FirstCues(cues, text.Analysis.Sentences.Length);
         Subjects = subjects;
     }
 
@@ -19,6 +22,24 @@ public sealed class Mentioned
 
     /// <summary>The words that report speech, in the order of the text.</summary>
     public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The cues of one sentence, in order.</summary>
+    public IEnumerable<Cue> CuesOf(int sentence)
+    {
+        for (var c = _firstCue[sentence]; c < Cues.Count && Cues[c].Sentence == sentence; c++) yield return Cues[c];
+    }
+
+    private static int[] FirstCues(IReadOnlyList<Cue> cues, int sentences)
+    {
+        var first = new int[sentences];
+        var next = 0;
+        for (var s = 0; s < sentences; s++)
+        {
+            first[s] = next;
+            while (next < cues.Count && cues[next].Sentence == s) next++;
+        }
+        return first;
+    }
 
     /// <summary>The analysis.</summary>
     public Analysis Analysis => Marked.Analysis;

@@ -13,13 +13,11 @@ internal static class Countries
     {
         if (entity.Kind == MentionKind.Person && entity.Known is { } known)
         {
-            foreach (var person in knowledge.People)
+            if (knowledge.TryGetPerson(known, out var person))
             {
-                if (person.Id != known) continue;
                 entity.English = person.English;
                 entity.Name = FullName(entity.Name, person);
                 entity.Country ??= person.Country.Length > 0 ? person.Country : null;
-                break;
             }
         }
         entity.Country ??= Home;

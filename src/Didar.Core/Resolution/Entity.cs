@@ -1,4 +1,5 @@
 using Didar.Mentions;
+using Didar.Text;
 
 namespace Didar.Resolution;
 
@@ -6,7 +7,11 @@ namespace Didar.Resolution;
 /// <param name="Words">The words, in normal spelling.</param>
 /// <param name="Known">The office's id in the knowledge files, if it is there.</param>
 /// <param name="Tokens">Where the text says it.</param>
-public sealed record OfficeHeld(string Words, string? Known, List<TokenRange> Tokens);
+public sealed record OfficeHeld(string Words, string? Known, List<TokenRange> Tokens)
+{
+    /// <summary>The words in folded spelling.</summary>
+    public string Folded { get; } = Folding.Fold(Words);
+}
 
 /// <summary>An actor of the report while it is being put together: who all its mentions are.</summary>
 public sealed class Entity

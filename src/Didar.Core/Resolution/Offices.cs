@@ -7,6 +7,9 @@ namespace Didar.Resolution;
 /// <summary>Finds who holds an office that the text names without the holder.</summary>
 internal static class Offices
 {
+    /// <summary>How many actors back a holder is looked for: far more than a report has, so that a huge text stays linear.</summary>
+    private const int Remembered = 512;
+
     /// <summary>The id of an office whose title is exactly these words.</summary>
     public static string? KnownId(string words, KnowledgeBase knowledge) =>
         knowledge.Gazetteer.TryFind(words, NameKind.Office, out var entry) ? knowledge.Offices[entry.Row].Id : null;
@@ -28,11 +31,12 @@ internal static class Offices
         var folded = Folding.Fold(words);
         Entity? best = null;
         var bestScore = 0;
-        foreach (var entity in entities)
+        for (var i = Math.Max(0, entities.Count - Remembered); i < entities.Count; i++)
         {
+            var entity = entities[i];
             if (entity.Kind is not (MentionKind.Person or MentionKind.Office)) continue;
             var score = 0;
-            foreach (var office in entity.Offices) score = Math.Max(score, Agreement(folded, Folding.Fold(office.Words), mention.Country, entity.Country));
+            foreach (var office in entity.Offices) score = Math.Max(score, Agreement(folded, office.Folded, mention.Country, entity.Country));
             // Of two that fit as well, the one named last before this place.
             if (score > 0) score = score * 4 + (WasNamedBefore(entity, mention) ? 1 : 0);
             if (score >= bestScore && score > 0) (best, bestScore) = (entity, score);
@@ -55,11 +59,11 @@ internal static class Offices
     /// <summary>«فرستاده ویژه پوتین» and «نماینده ویژه رئیس جمهور روسیه»: of one state, the only one who stands for somebody.</summary>
     private static Entity? SameStanding(string words, Mention mention, List<Entity> entities)
     {
-        if (mention.Country is null || !StandsForAnother(words)) return null;
+        if (mention.Country is null || !StandsForAnother(Folding.Fold(words))) return null;
         Entity? only = null;
-        foreach (var entity in entities)
+        foreach (var entity in entities.TakeLast(Remembered))
         {
-            if (entity.Country != mention.Country || !entity.Offices.Exists(o => StandsForAnother(o.Words))) continue;
+            if (entity.Country != mention.Country || !entity.Offices.Exists(o => StandsForAnother(o.Folded))) continue;
             if (only is not null) return null;
             only = entity;
         }
@@ -74,19 +78,14 @@ internal static class Offices
         return holders.Count == 1 ? holders[0] : null;
     }
 
-    private static bool StandsForAnother(string words)
+    private static bool StandsForAnother(string folded)
     {
-        var folded = Folding.Fold(words);
         return folded.StartsWith("فرستادهویژه", StringComparison.Ordinal) || folded.StartsWith("نمایندهویژه", StringComparison.Ordinal);
     }
 
     private static bool WasNamedBefore(Entity entity, Mention mention)
     {
-        foreach (var other in entity.Mentions)
-        {
-            if (other.Tokens.First < mention.Tokens.First) return true;
-        }
-        return false;
+        return entity.Mentions.Count > 0 && entity.Mentions[0].Tokens.First < mention.Tokens.First;
     }
 
     /// <summary>The age of the web's archives: who held an office only before it is not meant by a report that does not say so.</summary>
@@ -95,12 +94,12 @@ internal static class Offices
     private static Entity? KnownHolder(string office, List<Entity> entities, KnowledgeBase knowledge)
     {
         Entity? only = null;
-        foreach (var entity in entities)
+        foreach (var entity in entities.TakeLast(Remembered))
         {
             if (entity.Known is not { } person || entity.Kind != MentionKind.Person) continue;
-            foreach (var tenure in knowledge.Tenures)
+            foreach (var tenure in knowledge.TenuresOfPerson(person))
             {
-                if (tenure.Person != person || tenure.Office != office || tenure.To is { } to && to.Latest < WebAge) continue;
+                if (tenure.Office != office || tenure.To is { } to && to.Latest < WebAge) continue;
                 if (only is not null && only != entity) return null;
                 only = entity;
                 break;

@@ -15,6 +15,9 @@ public sealed class Resolver(KnowledgeBase knowledge)
 /// <summary>The work on one report: names first, then posts, bodies and states, last what only points back.</summary>
 internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
 {
+    /// <summary>How many people back a surname may point: far more than a report has, so that a huge text stays linear.</summary>
+    private const int Remembered = 512;
+
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<Mention, Entity> _entityOf = [];
     private readonly Dictionary<Cue, Entity> _speakerOf = [];
@@ -72,7 +75,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
     private Entity? FindPerson(Mention mention, string[] parts)
     {
         if (mention.Known is { } known && _people.Find(p => p.Entity.Known == known).Entity is { } same) return same;
-        for (var i = _people.Count - 1; i >= 0; i--)
+        for (var i = _people.Count - 1; i >= Math.Max(0, _people.Count - Remembered); i--)
         {
             var (entity, theirs) = _people[i];
             if (mention.Known is not null && entity.Known is not null && mention.Known != entity.Known) continue;
@@ -194,7 +197,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
         {
             var words = Words(office);
             var folded = Folding.Fold(words);
-            var held = entity.Offices.Find(o => Folding.Fold(o.Words) == folded);
+            var held = entity.Offices.Find(o => o.Folded == folded);
             if (held is null) entity.Offices.Add(new(words, Offices.KnownId(words, knowledge), [office]));
             else held.Tokens.Add(office);
         }
