@@ -33,6 +33,8 @@ public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBas
     /// <summary>The record of a report.</summary>
     public Record Read(Article article)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        article = FlowProblems.Bounded(article);
         var normal = _normaliser.Normalise(article);
         var analysis = _analyser.Analyse(normal);
         var mentioned = _mentions.Read(analysis);

@@ -31,7 +31,7 @@ internal sealed class MeetingFinder(Cast cast)
                 if (kind < 0) continue;
                 var end = i + 1;
                 while (end < sentences[s].TokenEnd && _text.Token(end).Span.Start < stop) end++;
-                if (Read((MeetingKind)kind, s, sentences[s], i, end) is { } draft) Merge(found, draft);
+                if (Read((MeetingKind)kind, s, sentences[s], i, end, found.Count > 0) is { } draft) Merge(found, draft);
                 i = end - 1;
             }
         }
@@ -39,12 +39,12 @@ internal sealed class MeetingFinder(Cast cast)
         return found;
     }
 
-    private MeetingDraft? Read(MeetingKind kind, int index, Sentence sentence, int first, int end)
+    private MeetingDraft? Read(MeetingKind kind, int index, Sentence sentence, int first, int end, bool toldOne)
     {
         // «دیدار و گفت‌وگو کرد»: the pair is one encounter, told by the last noun before the verb.
         if (end + 1 < sentence.TokenEnd && _text.IsWord(end, "و") && _text[end + 1].Is(WordClasses.Encounter)) return null;
         // «در این دیدار»: told before.
-        if (first > sentence.FirstToken && (_text.IsWord(first - 1, "این") || _text.IsWord(first - 1, "همین"))) return null;
+        if (toldOne && first > sentence.FirstToken && (_text.IsWord(first - 1, "این") || _text.IsWord(first - 1, "همین"))) return null;
         var told = SpeechAround(index, first);
         var clauseStart = Math.Max(ClauseStart(sentence, first), told);
         var participants = new List<Entity>();

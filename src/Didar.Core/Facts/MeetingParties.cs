@@ -76,6 +76,8 @@ internal sealed class MeetingParties(Cast cast)
         {
             if (cast.Mentioned.Subjects.StartingAt(i) is { } mention)
             {
+                // «در گفت‌وگو با ایسنا»: an interview, whatever follows.
+                if (IsMedium(mention)) return;
                 var wasWith = participants.Count > 0 && !IsJoined(i);
                 if (wasWith && participants.Count > 1) return;
                 Add(participants, mention, participants.Count);

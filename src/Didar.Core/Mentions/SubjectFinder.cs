@@ -112,7 +112,7 @@ internal sealed class SubjectFinder
         // A member of a list stands as its first member does: «از جمله ترکیه و سوریه».
         if ((_text.IsWord(before, "و") || (_text.Is(before, '،') && ListGoesOn(mention))) && EndingAt(before, first) is { } member)
             return StandsFree(member, first) && !IsAfterPreposition(member, first);
-        if (_text.IsPunctuation(before) || EndingAt(before + 1, first) is { Rule: "mention/outlet" }) return true;
+        if ((_text.IsPunctuation(before) && !_text.Is(before, '»')) || EndingAt(before + 1, first) is { Rule: "mention/outlet" }) return true;
         if (_text[before].Is(WordClasses.Conjunction | WordClasses.That | WordClasses.Time)) return true;
         if (_text.Token(before).Kind == TokenKind.Number) return true;
         if (_text.Groups.TryAt(before, out _)) return true;
