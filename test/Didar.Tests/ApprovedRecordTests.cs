@@ -9,7 +9,7 @@ namespace Didar.Tests;
 
 /// <summary>
 /// Whole records, held as files. Where a record changes, the new one is written beside the approved one as
-/// <c>*.received.json</c>; to approve it, rename it.
+/// <c>*.received.json</c>; to approve it, rename it, or run the tests with DIDAR_APPROVE=1 and read the difference.
 /// </summary>
 public sealed class ApprovedRecordTests
 {
@@ -40,6 +40,11 @@ public sealed class ApprovedRecordTests
         var found = record.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
         var approved = Repository.At("test", "Didar.Tests", "Approved", Path.GetFileName(path) + ".approved.json");
         if (File.Exists(approved) && string.Equals(File.ReadAllText(approved), found, StringComparison.Ordinal)) return;
+        if (Environment.GetEnvironmentVariable("DIDAR_APPROVE") == "1")
+        {
+            File.WriteAllText(approved, found);
+            return;
+        }
         File.WriteAllText(approved.Replace(".approved.", ".received.", StringComparison.Ordinal), found);
         Assert.Fail($"{Path.GetFileName(path)}: the record is not the approved one; see {Path.GetFileName(approved)} and the received file beside it");
     }
