@@ -11,9 +11,6 @@ internal readonly struct SourceWords(Article article)
     /// <summary>Where a place of the page stands in <see cref="Article.Text"/>; empty where only markup stood there.</summary>
     public TextSpan InText(TextSpan place) => article.ToPage.ToDerived(place);
 
-    /// <summary>The words exactly as they stand.</summary>
-    public string Exact(TextSpan place) => InText(place).In(article.Text);
-
     /// <summary>The words on one line: every run of white space is one blank; pieces are joined by « … ».</summary>
     public string OnOneLine(ImmutableArray<TextSpan> places)
     {
@@ -37,7 +34,10 @@ internal readonly struct SourceWords(Article article)
     private void AppendOnOneLine(StringBuilder line, TextSpan place)
     {
         var began = line.Length;
-        foreach (var c in InText(place).Of(article.Text))
+        var inText = InText(place);
+        // What stands in the markup only, such as a date in a <meta> tag, is shown as it stands there.
+        var words = inText.IsEmpty ? place.Of(article.Page) : inText.Of(article.Text);
+        foreach (var c in words)
         {
             if (!char.IsWhiteSpace(c)) line.Append(c);
             else if (line.Length > began && line[^1] != ' ') line.Append(' ');

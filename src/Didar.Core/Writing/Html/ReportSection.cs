@@ -15,8 +15,9 @@ internal static class ReportSection
     {
         var sweep = new MarkSweep(marks);
         var outside = false;
-        var headline = page.Article.Parts.FirstOrDefault(static part => part.Kind == PartKind.Headline);
-        if (headline.Span.IsEmpty) underHeadline(page);
+        var heading = page.Article.Parts.TakeWhile(static part => part.Kind is PartKind.Boilerplate or PartKind.Kicker or PartKind.Headline)
+            .LastOrDefault(static part => part.Kind != PartKind.Boilerplate);
+        if (heading.Span.IsEmpty) underHeadline(page);
         foreach (var part in PartsOf(page.Article))
         {
             // What does not belong to the report is there for whoever checks, folded away.
@@ -29,7 +30,7 @@ internal static class ReportSection
             page.Raw(open);
             sweep.Append(page.Html, page.Article.Text, part.Span);
             page.Raw(close).Raw("\n");
-            if (part == headline && !headline.Span.IsEmpty) underHeadline(page);
+            if (part == heading && !heading.Span.IsEmpty) underHeadline(page);
         }
         if (outside) page.Raw("</details>\n");
     }
