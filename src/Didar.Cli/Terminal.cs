@@ -19,7 +19,9 @@ internal static class Terminal
         if (!toStandardOutput || Console.IsOutputRedirected) return new(Isolate: isolate);
         var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") is null or "dumb";
-        return new(Math.Clamp(Console.WindowWidth, 40, WidestLine), !plain, isolate || Reorders());
+        // Some terminals do not tell their width.
+        var width = Console.WindowWidth is > 0 and var columns ? Math.Clamp(columns, 40, WidestLine) : new PlainStyle().Width;
+        return new(width, !plain, isolate || Reorders());
     }
 
     private static bool Reorders() =>
