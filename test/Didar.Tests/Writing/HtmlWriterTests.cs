@@ -1,10 +1,11 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Didar.Cli.Inputs;
+using Didar.Cli.Running;
 using Didar.Facts;
 using Didar.Reading;
 using Didar.Text;
@@ -24,6 +25,21 @@ public sealed class HtmlWriterTests
         var parts = Handmade.Article().Parts.Select(part => part.Span.In(Handmade.Page));
         Assert.Equal(parts, report.QuerySelectorAll(":scope > h1, :scope > p").Select(part => part.TextContent));
         Assert.Equal("rtl", report.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void The_text_of_every_sample_stands_in_its_page_as_it_was_printed()
+    {
+        var flow = Flow.Load([], null, _ => { });
+        foreach (var input in new InputWalk(() => Stream.Null).Walk([Repository.At("samples")]))
+        {
+            var article = flow.Read(input);
+            var page = Parse(HtmlWriter.Write(flow.Extract(article), article));
+            var shown = page.QuerySelectorAll(".report > h1, .report > h2.sub, .report > p, .report > details > p").Select(part => part.TextContent);
+            Assert.Equal(article.Parts.Select(part => part.Span.In(article.Text)), shown);
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
+            Assert.All(page.QuerySelectorAll(".facts a[href], aside a[href]"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+        }
     }
 
     [Fact]
