@@ -86,13 +86,25 @@ internal static class HtmlHints
         if (string.IsNullOrEmpty(word)) return HtmlRole.None;
         var lower = word.ToLowerInvariant();
         var role = HtmlRole.None;
-        if (NamedFurniture.Contains(lower) || lower.Split('-', '_').Any(NamedFurniture.Contains)) role |= HtmlRole.NamedFurniture;
+        if (NamesFurniture(lower)) role |= HtmlRole.NamedFurniture;
         if (Report.Contains(lower)) role |= HtmlRole.Report;
         if (Headlines.Contains(lower)) role |= HtmlRole.Headline;
         if (Kickers.Contains(lower)) role |= HtmlRole.Kicker;
         if (Leads.Contains(lower)) role |= HtmlRole.Lead;
         if (Dates.Contains(lower) || lower is "datepublished") role |= HtmlRole.Date;
         return role;
+    }
+
+    /// <summary>
+    /// «related-news» and «top-menu» name furniture; «has-sidebar» tells of a page that has some, «tag-iran» what it is about.
+    /// </summary>
+    private static bool NamesFurniture(string name)
+    {
+        if (NamedFurniture.Contains(name)) return true;
+        var first = name.AsSpan().IndexOfAny('-', '_');
+        if (first < 0) return false;
+        return name[..first] is not ("has" or "no" or "with" or "without" or "tag" or "category")
+            && (NamedFurniture.Contains(name[..first]) || NamedFurniture.Contains(name[(name.AsSpan().LastIndexOfAny('-', '_') + 1)..]));
     }
 
     private static string[] Words(string? names) =>
