@@ -33,7 +33,7 @@ internal static class ReadAction
             var run = new ReadRun(flow.Read, flow.Extract, FormatOf(request));
             try
             {
-                return request.Reports is [var only] && Formats.OfName(only) is (Format.Text or Format.Html) and var form && !Directory.Exists(only)
+                return request.Reports is [var only] && FormatGuess.OfName(only) is (Format.Text or Format.Html) and var form && !Directory.Exists(only)
                     ? run.RunOne(new FileInput(only, form), output, progress, interruption)
                     : run.Run(new InputWalk(Console.OpenStandardInput).Walk(request.Reports), output, progress, request.Jobs, interruption);
             }
@@ -108,7 +108,7 @@ internal static class ReadAction
     }
 
     private static bool IsPage(string path) =>
-        Formats.OfName(path) == Format.Html && !Directory.Exists(path);
+        FormatGuess.OfName(path) == Format.Html && !Directory.Exists(path);
 
     private static Func<Record, Article, string> FormatOf(ReadRequest request) => request.Format switch
     {

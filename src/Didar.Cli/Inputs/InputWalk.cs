@@ -24,7 +24,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
         }
     }
 
-    private static IEnumerable<Input> OfFile(string path) => Formats.OfName(path) switch
+    private static IEnumerable<Input> OfFile(string path) => FormatGuess.OfName(path) switch
     {
         Format.Text => [new FileInput(path, Format.Text)],
         Format.Html => [new FileInput(path, Format.Html)],
@@ -55,7 +55,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
                 if (info.LinkTarget is not null) continue;
                 foreach (var input in OfFolder(path)) yield return input;
             }
-            else if (Formats.OfName(path) is not null)
+            else if (FormatGuess.OfName(path) is not null)
             {
                 foreach (var input in OfFile(path)) yield return input;
             }
@@ -73,7 +73,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
         using (stream)
         {
             var lines = new ByteLines(stream);
-            if (!TryRead(name, () => known ?? Formats.OfContent(lines.Peek()), out var kind, out failed))
+            if (!TryRead(name, () => known ?? FormatGuess.OfContent(lines.Peek()), out var kind, out failed))
             {
                 yield return failed;
                 yield break;

@@ -46,7 +46,7 @@ public sealed class ArticleReader(OutletList outlets, PageWords words)
     /// <summary>
     /// Reads JSON lines one by one: <c>id</c>, <c>title</c>, <c>text</c>, <c>url</c>, <c>date</c>. An article's page is
     /// its title, a line feed and its text. A line that can not be read is an article without text, called by its
-    /// number, with the problem; the others go on.
+    /// number, with the problem; the others go on. A stream that is no text is one article, with that problem.
     /// </summary>
     /// <param name="stream">The lines in UTF-8; no more than one line is held.</param>
     /// <param name="uri">Where they come from.</param>
@@ -55,11 +55,15 @@ public sealed class ArticleReader(OutletList outlets, PageWords words)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(uri);
-        var number = 0;
-        foreach (var line in StreamLines.Of(stream))
+        var lines = new ByteLines(stream);
+        if (ByteEvidence.LooksBinary(lines.Peek()))
         {
-            number++;
-            if (!line.Span.Trim(" \t\r"u8).IsEmpty) yield return ReadLine(line.Span, uri, number, given);
+            yield return ReadPage("", IdOf(uri), uri, Format.Text, given, [new(ReadingProblems.NotText, ReadingProblems.Stage, "The bytes are no lines of UTF-8.")]);
+            yield break;
+        }
+        for (var number = 1; lines.Next() is { } line; number++)
+        {
+            if (!line.AsSpan().Trim(" \t"u8).IsEmpty) yield return ReadLine(line, uri, number, given);
         }
     }
 

@@ -95,5 +95,27 @@ public sealed class ArticleReaderTests
         Assert.Contains("Line 2 ", articles[1].Problems[0].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_stream_of_bytes_that_is_no_text_is_one_problem()
+    {
+        var bytes = new byte[10_000];
+        new Random(3).NextBytes(bytes);
+        var article = Assert.Single(ReadingLists.Reader.ReadLines(new MemoryStream(bytes), "corpus.jsonl"));
+        Assert.Equal(ReadingProblems.NotText, Assert.Single(article.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("a.TXT", "", Format.Text)]
+    [InlineData("https://example.org/a.htm?x=1", "", Format.Html)]
+    [InlineData("a.jsonl", "", Format.JsonLines)]
+    [InlineData("https://example.org/news/1", "\uFEFF\n<!DOCTYPE html>", Format.Html)]
+    [InlineData("-", "<?xml version='1.0'?><html><head>", Format.Html)]
+    [InlineData("-", " {\"id\":1}", Format.JsonLines)]
+    [InlineData("-", "دیدار <b>", Format.Text)]
+    public void The_form_is_told_from_the_name_and_else_from_the_first_bytes(string uri, string start, Format form)
+    {
+        Assert.Equal(form, FormatGuess.Of(uri, Encoding.UTF8.GetBytes(start)));
+    }
+
     private static Article Read(byte[] bytes, string uri) => ReadingLists.Reader.Read(bytes, uri);
 }

@@ -62,6 +62,20 @@ public sealed class SourceLineReaderTests
         Assert.Equal("تهران", line.Place!.At.In("\n" + text));
     }
 
+    [Fact]
+    public void The_list_of_outlets_is_whole()
+    {
+        var outlets = ReadingLists.Outlets.Outlets;
+        Assert.True(outlets.Count >= 150);
+        Assert.Equal(outlets.Count, outlets.Select(outlet => outlet.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(outlets, outlet =>
+        {
+            Assert.Matches("^[A-Z]{3}$", outlet.Country);
+            Assert.Matches("^[a-z0-9-]+$", outlet.Id);
+            Assert.Same(outlet, ReadingLists.Outlets.Find(outlet.Name));
+        });
+    }
+
     private static SourceLine Read(string text)
     {
         var page = "\n" + text;

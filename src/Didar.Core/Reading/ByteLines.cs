@@ -1,7 +1,8 @@
-namespace Didar.Cli.Inputs;
+namespace Didar.Reading;
 
 /// <summary>Cuts a stream into lines without decoding it; holds no more than one line and one block.</summary>
-internal sealed class ByteLines(Stream stream)
+/// <param name="stream">The stream; the caller closes it.</param>
+public sealed class ByteLines(Stream stream)
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
@@ -16,6 +17,7 @@ internal sealed class ByteLines(Stream stream)
     }
 
     /// <summary>The next line without its end; null after the last.</summary>
+    /// <exception cref="IOException">A line is longer than 2 GB.</exception>
     public byte[]? Next()
     {
         var searched = 0;
@@ -30,6 +32,7 @@ internal sealed class ByteLines(Stream stream)
     }
 
     /// <summary>All that is left, in one piece.</summary>
+    /// <exception cref="IOException">It is more than 2 GB.</exception>
     public byte[] Rest()
     {
         while (!_ended) Fill();
