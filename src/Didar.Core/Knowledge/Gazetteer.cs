@@ -63,8 +63,15 @@ public sealed class Gazetteer
         return false;
     }
 
-    /// <summary>Whether the whole of <paramref name="name"/> is a name of any kind.</summary>
-    public bool Has(ReadOnlySpan<char> name) => TryLongest(name, 0, out var match) && match.End == name.Length;
+    /// <summary>Whether the whole of <paramref name="name"/> is a name of one of the kinds.</summary>
+    public bool Has(ReadOnlySpan<char> name, NameKinds kinds)
+    {
+        Span<NameMatch> found = stackalloc NameMatch[32];
+        var has = false;
+        foreach (var match in found[..Match(name, 0, found)])
+            has |= match.End == name.Length && (kinds & (NameKinds)(1 << (int)match.Kind)) != 0;
+        return has;
+    }
 
     /// <summary>A state of the trie. A node without children is a leaf: all its names share the letters not yet walked.</summary>
     internal readonly record struct Node(int FirstChild, int FirstListing, ushort Children, ushort Names);

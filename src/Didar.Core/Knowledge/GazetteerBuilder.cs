@@ -18,12 +18,13 @@ public sealed class GazetteerBuilder
     /// <summary>The names that were left out.</summary>
     public ImmutableArray<string> Unfindable => [.. _unfindable];
 
-    /// <summary>Names that fold to this word will be marked with <see cref="NameFit.CommonWord"/>; common words come before all names.</summary>
+    /// <summary>Names of these kinds that fold to this word will be marked with <see cref="NameFit.CommonWord"/>; common words come before all names.</summary>
     /// <exception cref="InvalidOperationException">A name was added before.</exception>
-    public void AddCommonWord(ReadOnlySpan<char> word)
+    public void AddCommonWord(ReadOnlySpan<char> word, NameKinds of)
     {
         if (_count != _commonWords) throw new InvalidOperationException("Common words come before all names.");
-        if (TryAdd(word, default)) _commonWords++;
+        // The kinds stand where a name has its row.
+        if (TryAdd(word, new(default, (int)of, 0))) _commonWords++;
     }
 
     /// <summary>Adds every name of a row.</summary>
@@ -118,12 +119,17 @@ public sealed class GazetteerBuilder
     // A common word sorts before the names it marks, and is no name itself.
     private Gazetteer.Node Own(ReadOnlySpan<int> names, int from, int firstChild, int children)
     {
-        var isCommon = names.Length > 0 && names[0] < _commonWords;
         var own = names;
-        while (own.Length > 0 && own[0] < _commonWords) own = own[1..];
-        if (isCommon)
+        var doubtful = 0;
+        while (own.Length > 0 && own[0] < _commonWords)
         {
-            foreach (var name in own) _listings[name] = _listings[name] with { Fit = NameFit.CommonWord };
+            doubtful |= _listings[own[0]].Entry.Row;
+            own = own[1..];
+        }
+        foreach (var name in own)
+        {
+            ref var listing = ref _listings[name];
+            if ((doubtful >> (int)listing.Entry.Kind & 1) != 0) listing = listing with { Fit = NameFit.CommonWord };
         }
         // A leaf without names keeps a listing all the same: it holds the letters not yet walked.
         var firstListing = own.Length > 0 ? from + names.Length - own.Length : from;

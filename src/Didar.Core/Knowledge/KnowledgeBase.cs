@@ -77,7 +77,7 @@ public sealed class KnowledgeBase
     public ImmutableArray<Honorific> Honorifics { get; }
 
     /// <summary>Names that are everyday words too; a match of one carries <see cref="NameFit.CommonWord"/>.</summary>
-    public ImmutableArray<string> CommonWords { get; }
+    public ImmutableArray<CommonWord> CommonWords { get; }
 
     /// <summary>What could not be read.</summary>
     public ImmutableArray<Problem> Problems { get; }
@@ -123,10 +123,10 @@ public sealed class KnowledgeBase
     private GazetteerBuilder CollectNames()
     {
         var builder = new GazetteerBuilder();
-        foreach (var word in CommonWords) builder.AddCommonWord(word);
+        foreach (var word in CommonWords) builder.AddCommonWord(word.Word, word.Of);
         foreach (var outlet in Outlets)
         {
-            foreach (var word in outlet.OrdinaryNames) builder.AddCommonWord(word);
+            foreach (var word in outlet.OrdinaryNames) builder.AddCommonWord(word, NameKinds.Outlets);
         }
         for (var row = 0; row < States.Length; row++)
         {

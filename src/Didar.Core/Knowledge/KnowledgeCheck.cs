@@ -116,7 +116,7 @@ public static class KnowledgeCheck
         }
         foreach (var word in knowledge.CommonWords)
         {
-            if (!knowledge.Gazetteer.Has(word)) yield return KnowledgeProblem.Unused("common-words.tsv", word, "nothing has this name");
+            if (!knowledge.Gazetteer.Has(word.Word, word.Of)) yield return KnowledgeProblem.Unused("common-words.tsv", word.Word, "nothing of that kind has this name");
         }
     }
 

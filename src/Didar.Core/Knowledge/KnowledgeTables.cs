@@ -28,7 +28,7 @@ internal sealed class KnowledgeTables
 
     public Table<Honorific> Honorifics { get; } = new(static honorific => honorific.Names[0]);
 
-    public Table<string> CommonWords { get; } = new(static word => word);
+    public Table<CommonWord> CommonWords { get; } = new(static word => word.Word, manyByKey: true);
 
     public ImmutableArray<Problem>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Problem>();
 

@@ -31,6 +31,36 @@ public enum NameKind : byte
     Honorific,
 }
 
+/// <summary>Several kinds of names.</summary>
+[Flags]
+public enum NameKinds
+{
+    /// <summary>None.</summary>
+    None = 0,
+    /// <summary>Names of states.</summary>
+    StateNames = 1 << NameKind.State,
+    /// <summary>Adjectives and people's names.</summary>
+    Adjectives = 1 << NameKind.Adjective,
+    /// <summary>Capitals.</summary>
+    Capitals = 1 << NameKind.Capital,
+    /// <summary>Other words for states.</summary>
+    Metonyms = 1 << NameKind.Metonym,
+    /// <summary>States, under all these names.</summary>
+    States = StateNames | Adjectives | Capitals | Metonyms,
+    /// <summary>Bodies.</summary>
+    Bodies = 1 << NameKind.Body,
+    /// <summary>Surnames that stand alone.</summary>
+    Surnames = 1 << NameKind.Surname,
+    /// <summary>Places.</summary>
+    Places = 1 << NameKind.Place,
+    /// <summary>Agreements, processes, resolutions, conferences, plans.</summary>
+    Frameworks = 1 << NameKind.Framework,
+    /// <summary>Outlets.</summary>
+    Outlets = 1 << NameKind.Outlet,
+    /// <summary>First names.</summary>
+    FirstNames = 1 << NameKind.FirstName,
+}
+
 /// <summary>A name of a row.</summary>
 /// <param name="Kind">What it names, and so which list <paramref name="Row"/> counts in.</param>
 /// <param name="Row">The index of the row in its list of the <see cref="KnowledgeBase"/>.</param>
@@ -60,6 +90,6 @@ public enum NameFit : byte
     EndingFollows = 1,
     /// <summary>The text has a blank where the name has none; both parts are at least three letters long.</summary>
     Loose = 2,
-    /// <summary>The name is an everyday word too («مالی», «فتح»): alone it proves nothing.</summary>
+    /// <summary>The name is an everyday word too («مالی», «فتح»): alone it proves nothing. It may be marked as one kind of name and not as another: «ایرانی» is doubtful as a surname only.</summary>
     CommonWord = 4,
 }

@@ -21,7 +21,7 @@ internal static class RowParsers
     public static readonly string[] SuffixColumns = ["fa", "en"];
     public static readonly string[] HonorificColumns = ["fa", "kind", "en", "keep"];
 
-    public static readonly string[] CommonWordColumns = ["fa"];
+    public static readonly string[] CommonWordColumns = ["fa", "of"];
 
     public static State? State(ref TsvReader row, out string? fault)
     {
@@ -134,10 +134,22 @@ internal static class RowParsers
         return fault is not null || !IsKnown((byte)kind, ref row, 1, ref fault) ? null : new(names, kind, row[2].ToString(), row[3] is "yes");
     }
 
-    public static string? CommonWord(ref TsvReader row, out string? fault)
+    public static CommonWord? CommonWord(ref TsvReader row, out string? fault)
     {
         fault = row[0].IsEmpty ? "fa is empty" : null;
-        return fault is not null ? null : row[0].ToString();
+        var of = NameKinds.None;
+        foreach (var name in row.Variants(1))
+        {
+            var kinds = name switch
+            {
+                "state" => NameKinds.States, "body" => NameKinds.Bodies, "surname" => NameKinds.Surnames, "place" => NameKinds.Places,
+                "framework" => NameKinds.Frameworks, "outlet" => NameKinds.Outlets, "first" => NameKinds.FirstNames, _ => NameKinds.None,
+            };
+            if (kinds == NameKinds.None) fault = Unknown(ref row, 1);
+            of |= kinds;
+        }
+        if (of == NameKinds.None) fault ??= "of is empty";
+        return fault is not null ? null : new(row[0].ToString(), of);
     }
 
     private static bool IsWhole(ref TsvReader row, out string? fault)

@@ -91,6 +91,11 @@ public sealed record FirstName(string Name, Gender Gender, string English);
 /// <param name="English">The Latin spelling.</param>
 public sealed record SurnameSuffix(string Ending, string English);
 
+/// <summary>A name that is an everyday word too.</summary>
+/// <param name="Word">The name.</param>
+/// <param name="Of">As the name of what it is doubtful.</param>
+public sealed record CommonWord(string Word, NameKinds Of);
+
 /// <summary>A title of respect.</summary>
 /// <param name="Names">Its spellings, the standard one first.</param>
 /// <param name="Kind">What it says of the person.</param>

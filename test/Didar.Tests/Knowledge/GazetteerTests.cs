@@ -84,13 +84,15 @@ public sealed class GazetteerTests
     public void A_name_that_is_an_everyday_word_is_told()
     {
         var builder = new GazetteerBuilder();
-        builder.AddCommonWord("مالي");
-        builder.Add("مالی", new(NameKind.State, 0, 0));
+        builder.AddCommonWord("ايراني", NameKinds.Surnames);
+        builder.Add("ایرانی", new(NameKind.Adjective, 0, 0));
+        builder.Add("ایرانی", new(NameKind.Surname, 0, 0));
         builder.Add("مالیات", new(NameKind.Body, 0, 0));
         var gazetteer = builder.Build();
-        Assert.True(gazetteer.TryLongest("مالی", 0, out var match));
-        Assert.Equal(NameFit.CommonWord, match.Fit);
-        Assert.True(gazetteer.TryLongest("مالیات", 0, out match));
+        Span<NameMatch> found = stackalloc NameMatch[8];
+        Assert.Equal(2, gazetteer.Match("ایرانی", 0, found));
+        Assert.Equal([NameFit.Whole, NameFit.CommonWord], found[..2].ToArray().Select(static match => match.Fit));
+        Assert.True(gazetteer.TryLongest("مالیات", 0, out var match));
         Assert.Equal(NameFit.Whole, match.Fit);
     }
 
