@@ -14,8 +14,8 @@ public sealed class InputWalkTests : IDisposable
     [Fact]
     public void A_folder_gives_its_known_files_in_the_ordinal_order_of_their_paths()
     {
-        foreach (var file in new[] { "b.txt", "a/z.html", "a.txt", "a/b/c.HTM", "a-b.txt", "x.md", "y" }) Put(file, "x");
-        Assert.Equal(["a-b.txt", "a.txt", "a/b/c.HTM", "a/z.html", "b.txt"], Walk(_folder.FullName).Select(input => Path.GetRelativePath(_folder.FullName, input.Name)));
+        foreach (var file in new[] { "b.txt", "a/z.html", "a.txt", "a/b/c.HTM", "a-b.txt", "x.md", "x.xhtml", "y" }) Put(file, "x");
+        Assert.Equal(["a-b.txt", "a.txt", "a/b/c.HTM", "a/z.html", "b.txt", "x.xhtml"], Walk(_folder.FullName).Select(input => Path.GetRelativePath(_folder.FullName, input.Name)));
     }
 
     [Fact]
