@@ -10,14 +10,14 @@ namespace Didar.Reading;
 /// </summary>
 public static class DateReader
 {
-    private const int LastOldYear = 1500, FirstJalaliYear = 1200, FirstGregorianYear = 1800, LastGregorianYear = 2199;
+    private const int LastOldYear = 1500, FirstJalaliYear = 1200, FirstGregorianYear = 1800, LastGregorianYear = 2199, LongestValue = 100;
 
     // Iran counts leap years by the equinox; NodaTime's table of it agrees with the official calendar.
     private static readonly CalendarSystem Jalali = CalendarSystem.PersianAstronomical;
     // Iran begins lunar months by sighting; the arithmetic calendar meets it more often than that of Saudi Arabia.
     private static readonly CalendarSystem Hijri = CalendarSystem.GetIslamicCalendar(IslamicLeapYearPattern.Base16, IslamicEpoch.Civil);
 
-    /// <summary>Reads a text that holds one date and nothing else but a weekday and a time.</summary>
+    /// <summary>Reads a short text that gives one date: an argument, a value of a page's metadata. Weekday and time may stand beside it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date in the ISO calendar; the first day of a month or year known only so far.</param>
     /// <param name="precision">How much of the date was given.</param>
@@ -25,7 +25,8 @@ public static class DateReader
     public static bool TryRead(string text, out LocalDate date, out DatePrecision precision, out PrintedCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryFind(text, out date, out precision, out calendar, out _);
+        (date, precision, calendar) = (default, default, default);
+        return text.Length <= LongestValue && TryFind(text, out date, out precision, out calendar, out _);
     }
 
     /// <summary>Reads the date that stands first in a text.</summary>

@@ -48,18 +48,20 @@ internal sealed record HtmlContent(List<(PartKind Kind, HtmlBlock Block)> Blocks
     private static List<HtmlBlock> Body(List<HtmlBlock> kept, string page)
     {
         var (best, bestWeight) = (default(IElement), 0);
-        var weights = new Dictionary<IElement, int>();
+        // Null for an element that calls itself no report: the names of a deep page are read once.
+        var weights = new Dictionary<IElement, int?>();
         foreach (var block in kept)
         {
             if (!IsText(block)) continue;
             for (var element = block.Element; element is not null; element = element.ParentElement)
             {
-                if ((HtmlHints.Of(element, HtmlRole.None) & HtmlRole.Report) == 0) continue;
-                weights[element] = weights.GetValueOrDefault(element) + block.Length;
+                if (!weights.TryGetValue(element, out var weight)) weight = (HtmlHints.Of(element, HtmlRole.None) & HtmlRole.Report) != 0 ? 0 : null;
+                weights[element] = weight + block.Length;
             }
         }
-        foreach (var (element, weight) in weights)
+        foreach (var (element, sum) in weights)
         {
+            if (sum is not { } weight) continue;
             // Of one in another the inner is taken if it has nearly all of the text.
             var needed = best is null ? 0 : element.Contains(best) ? bestWeight * 1.25 : best.Contains(element) ? bestWeight * 0.8 : bestWeight;
             if (weight > needed) (best, bestWeight) = (element, weight);

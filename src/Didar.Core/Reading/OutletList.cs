@@ -47,13 +47,14 @@ public sealed class OutletList
     /// <summary>The outlets, in the order of the file.</summary>
     public IReadOnlyList<Outlet> Outlets => _outlets;
 
-    /// <summary>Reads the files' texts; of two outlets with one spelling the first has it, so a user's own file goes first.</summary>
+    /// <summary>Reads the files' texts, a user's own before the shipped one: of two rows with one id, and of two outlets with one spelling, the first counts.</summary>
     /// <exception cref="FormatException">A file has not the columns, or a kind is unknown.</exception>
     public static OutletList Parse(params IEnumerable<string> files)
     {
         var outlets = new List<Outlet>();
         var spellings = new List<Spelling>();
-        foreach (var file in files) Read(file, outlets, spellings);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files) Read(file, ids, outlets, spellings);
         return new OutletList([.. outlets], [.. spellings]);
     }
 
@@ -74,14 +75,14 @@ public sealed class OutletList
         return found < 0 ? null : _outlets[_spellings[found].Outlet];
     }
 
-    private static void Read(string file, List<Outlet> outlets, List<Spelling> spellings)
+    private static void Read(string file, HashSet<string> ids, List<Outlet> outlets, List<Spelling> spellings)
     {
         var rows = new TsvReader(file, ["id", "fa", "en", "kind", "country"], stackalloc int[TsvReader.Room]);
         rows.RequireColumns();
         while (rows.MoveNext())
         {
             var names = rows.Variants(1);
-            if (names.IsEmpty) continue;
+            if (names.IsEmpty || !ids.Add(rows[0].ToString())) continue;
             outlets.Add(new(rows[0].ToString(), names[0].TrimStart(OrdinaryWord), rows[2].ToString(), KindOf(rows[3]), rows[4].ToString()));
             foreach (var name in names)
                 spellings.Add(new(name.TrimStart(OrdinaryWord), outlets.Count - 1, name[0] == OrdinaryWord));
