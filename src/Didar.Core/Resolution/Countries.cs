@@ -17,7 +17,8 @@ internal static class Countries
             {
                 entity.English = person.English;
                 entity.Name = FullName(entity.Name, person);
-                entity.Country ??= person.Country.Length > 0 ? person.Country : null;
+                // A title without a state («رئیس‌جمهور») would make anybody one of home; who is known acts for the known side.
+                if (person.Country.Length > 0 && entity.Country is null or Home) entity.Country = person.Country;
             }
         }
         entity.Country ??= Home;
