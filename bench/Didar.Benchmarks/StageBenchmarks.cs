@@ -39,7 +39,7 @@ public class StageBenchmarks
         _articles = new(
             OutletList.Parse(File.ReadAllText(Path.Combine(knowledgeFolder, "outlets.tsv"))),
             PageWords.Parse(File.ReadAllText(Path.Combine(knowledgeFolder, "page-words.tsv"))));
-        _normaliser = new(language.Lexicon);
+        _normaliser = new(language.Lexicon, language.HalfSpaces);
         _analyser = new(language);
         _mentions = new(language.Verbs, Lexis.Load(knowledgeFolder), knowledge);
         _resolver = new(knowledge);

@@ -28,7 +28,7 @@ internal sealed class Flow
         _articles = new(
             OutletList.Parse(File.ReadAllText(Path.Combine(knowledgeFolder, "outlets.tsv"))),
             PageWords.Parse(File.ReadAllText(Path.Combine(knowledgeFolder, "page-words.tsv"))));
-        _normaliser = new(language.Lexicon);
+        _normaliser = new(language.Lexicon, language.HalfSpaces);
         _analyser = new(language);
         _mentions = new(language.Verbs, lexis, knowledge);
         _resolver = new(knowledge);

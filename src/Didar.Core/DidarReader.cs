@@ -14,7 +14,7 @@ namespace Didar;
 /// <param name="knowledge">Who is who.</param>
 public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBase knowledge)
 {
-    private readonly Normaliser _normaliser = new(language.Lexicon);
+    private readonly Normaliser _normaliser = new(language.Lexicon, language.HalfSpaces);
     private readonly Analyser _analyser = new(language);
     private readonly MentionReader _mentions = new(language.Verbs, lexis, knowledge);
     private readonly Resolver _resolver = new(knowledge);

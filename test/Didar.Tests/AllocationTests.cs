@@ -45,7 +45,7 @@ public sealed class AllocationTests
     [Fact]
     public void Normalising_keeps_within_its_bound()
     {
-        var normaliser = new Normaliser(Data.Lexicon);
+        var normaliser = new Normaliser(Data.Lexicon, Data.HalfSpaces);
         Hold("Normalising", NormalisingBytes, () =>
         {
             foreach (var article in Articles) normaliser.Normalise(article);
@@ -55,7 +55,7 @@ public sealed class AllocationTests
     [Fact]
     public void Language_keeps_within_its_bound()
     {
-        var normaliser = new Normaliser(Data.Lexicon);
+        var normaliser = new Normaliser(Data.Lexicon, Data.HalfSpaces);
         var analyser = new Analyser(Data);
         NormalText[] texts = [.. Articles.Select(normaliser.Normalise)];
         Hold("Language", LanguageBytes, () =>
@@ -78,7 +78,7 @@ public sealed class AllocationTests
     public void Allocation_grows_with_the_text_and_not_faster()
     {
         var page = string.Join('\n', Articles.Select(article => article.Page));
-        var normaliser = new Normaliser(Data.Lexicon);
+        var normaliser = new Normaliser(Data.Lexicon, Data.HalfSpaces);
         var analyser = new Analyser(Data);
         long AllocatedFor(int copies)
         {

@@ -24,7 +24,7 @@ internal static class Fuzzing
     internal static int Run(string repository, int seconds, int seed)
     {
         var language = LanguageData.Load(repository);
-        var normaliser = new Normaliser(language.Lexicon);
+        var normaliser = new Normaliser(language.Lexicon, language.HalfSpaces);
         var analyser = new Analyser(language);
         var random = new Random(seed);
         var clock = Stopwatch.StartNew();

@@ -6,7 +6,8 @@ namespace Didar.Training;
 
 /// <summary>
 /// Scores the restoring of half-spaces on treebank text damaged three ways, by the places where a half-space stands, and
-/// counts the changes made to text that was right.
+/// counts the changes made to text that was right. Each figure is given twice: of all places, and of those that both
+/// treebanks spell alike (<see cref="SpellingConvention"/>).
 /// </summary>
 internal static class HalfSpaceScoring
 {
@@ -14,45 +15,68 @@ internal static class HalfSpaceScoring
 
     internal static void Run(string data, string repository, string part)
     {
-        var normaliser = new Normaliser(LanguageData.Load(repository).Lexicon);
-        var plain = new Normaliser(Lexicon.Empty);
+        var language = LanguageData.Load(repository);
+        var normaliser = new Normaliser(language.Lexicon, language.HalfSpaces);
+        var convention = new SpellingConvention(language);
         foreach (var file in (string[])["ud-perdt/fa_perdt-ud-", "ud-seraji/fa_seraji-ud-"])
         {
-            var texts = Treebank.Read(Path.Combine(data, file + part + ".conllu")).Select(s => plain.Normalise(s.Text)).ToArray();
+            var texts = Treebank.Read(Path.Combine(data, file + part + ".conllu")).Select(s => Normaliser.Plain.Normalise(s.Text)).ToArray();
+            var disputed = texts.Select(convention.Disputed).ToArray();
             var random = new Random(1);
-            Score(file + part + " to blanks", texts, normaliser, (t, i) => ' ');
-            Score(file + part + " removed", texts, normaliser, (t, i) => '\0');
-            Score(file + part + " at random", texts, normaliser, (t, i) => " \0\u200C"[random.Next(3)]);
-            var changed = texts.Select(t => (Before: t, After: normaliser.Normalise(t))).Where(t => t.Before != t.After).ToArray();
-            var words = texts.Sum(t => t.Count(c => c == ' ') + 1);
-            var changes = changed.Sum(t => Places(t.Before).SymmetricExcept(Places(t.After)) + Blanks(t.Before).SymmetricExcept(Blanks(t.After)));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  undamaged: {changes} changes in {words} words, one in {words / Math.Max(1, changes)}"));
-            foreach (var (before, after) in changed.Take(40)) Console.WriteLine("    " + Difference(before, after));
+            Score(file + part + " to blanks", texts, disputed, normaliser, (t, i) => ' ');
+            Score(file + part + " removed", texts, disputed, normaliser, (t, i) => '\0');
+            Score(file + part + " at random", texts, disputed, normaliser, (t, i) => " \0\u200C"[random.Next(3)]);
+            CountChanges(texts, disputed, normaliser);
         }
     }
 
-    private static void Score(string name, string[] texts, Normaliser normaliser, Func<string, int, char> damage)
+    private static void CountChanges(string[] texts, HashSet<int>[] disputed, Normaliser normaliser)
     {
-        int right = 0, gold = 0, found = 0;
-        var missed = new Dictionary<string, int>();
-        foreach (var text in texts)
+        int all = 0, undisputed = 0;
+        var lines = new List<string>();
+        for (var i = 0; i < texts.Length; i++)
         {
-            var damaged = string.Concat(text.Select((c, i) => c != HalfSpace ? c : damage(text, i)).Where(c => c != '\0'));
-            var restored = normaliser.Normalise(damaged);
-            var (want, have) = (Places(text), Places(restored));
-            gold += want.Count;
-            found += have.Count;
-            right += want.Intersect(have).Count();
-            foreach (var word in text.Split(' ').Where(w => w.Contains(HalfSpace, StringComparison.Ordinal)).Except(restored.Split(' '), StringComparer.Ordinal)) missed[word] = missed.GetValueOrDefault(word) + 1;
+            var after = normaliser.Normalise(texts[i]);
+            if (string.Equals(after, texts[i], StringComparison.Ordinal)) continue;
+            var changes = PlacesOf(texts[i], HalfSpace).SymmetricExcept(PlacesOf(after, HalfSpace));
+            changes.UnionWith(PlacesOf(texts[i], ' ').SymmetricExcept(PlacesOf(after, ' ')));
+            all += changes.Count;
+            changes.ExceptWith(disputed[i]);
+            undisputed += changes.Count;
+            lines.AddRange(changes.Order().Select(place => Around(texts[i], place) + " > " + Around(after, place)));
         }
+        var words = texts.Sum(t => t.Count(c => c == ' ') + 1);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: P {100.0 * right / Math.Max(1, found):F2} R {100.0 * right / gold:F2} F1 {200.0 * right / (gold + found):F2} ({gold} places)"));
-        Console.WriteLine("    missed: " + string.Join(' ', missed.OrderByDescending(m => m.Value).ThenBy(m => m.Key, StringComparer.Ordinal).Take(60).Select(m => m.Key)));
+            $"  undamaged: {all} changes in {words} words, one in {words / Math.Max(1, all)}; spelt alike {undisputed}, one in {words / Math.Max(1, undisputed)}"));
+        foreach (var line in lines) Console.WriteLine("    " + line);
     }
 
-    private static HashSet<int> Places(string text) => PlacesOf(text, HalfSpace);
+    private static void Score(string name, string[] texts, HashSet<int>[] disputed, Normaliser normaliser, Func<string, int, char> damage)
+    {
+        var (all, alike) = (new Counts(), new Counts());
+        var (missed, wrong) = (new Dictionary<string, int>(), new Dictionary<string, int>());
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var text = texts[i];
+            var damaged = string.Concat(text.Select((c, at) => c != HalfSpace ? c : damage(text, at)).Where(c => c != '\0'));
+            var restored = normaliser.Normalise(damaged);
+            var (want, have) = (PlacesOf(text, HalfSpace), PlacesOf(restored, HalfSpace));
+            all.Add(want, have);
+            want.ExceptWith(disputed[i]);
+            have.ExceptWith(disputed[i]);
+            alike.Add(want, have);
+            foreach (var place in want.Except(have)) Count(missed, Around(text, place));
+            foreach (var place in have.Except(want)) Count(wrong, Around(restored, place));
+        }
+        Console.WriteLine($"{name}: {all}; spelt alike: {alike}");
+        Console.WriteLine("    missed: " + List(missed));
+        Console.WriteLine("    wrong: " + List(wrong));
+    }
 
-    private static HashSet<int> Blanks(string text) => PlacesOf(text, ' ');
+    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+
+    private static string List(Dictionary<string, int> words) =>
+        string.Join(" | ", words.OrderByDescending(m => m.Value).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Key));
 
     // A place is counted in the letters before it, so that both texts count alike.
     private static HashSet<int> PlacesOf(string text, char mark)
@@ -67,13 +91,36 @@ internal static class HalfSpaceScoring
         return places;
     }
 
-    private static int SymmetricExcept(this HashSet<int> a, HashSet<int> b) => a.Except(b).Count() + b.Except(a).Count();
+    private static HashSet<int> SymmetricExcept(this HashSet<int> a, HashSet<int> b) => [.. a.Except(b), .. b.Except(a)];
 
-    private static string Difference(string before, string after)
+    // The words around a place.
+    private static string Around(string text, int place)
     {
-        var start = 0;
-        while (start < before.Length && start < after.Length && before[start] == after[start]) start++;
-        var from = Math.Max(0, start - 12);
-        return $"{before[from..Math.Min(before.Length, start + 12)]} > {after[from..Math.Min(after.Length, start + 12)]}";
+        var at = 0;
+        for (var letters = 0; at < text.Length && letters < place; at++)
+        {
+            if (text[at] is not (' ' or HalfSpace)) letters++;
+        }
+        var from = at < 1 ? 0 : text.LastIndexOf(' ', at - 1) + 1;
+        var to = Math.Min(text.Length, at + 1);
+        while (to < text.Length && text[to] != ' ') to++;
+        return text[from..to];
+    }
+
+    private sealed class Counts
+    {
+        private int _right;
+        private int _gold;
+        private int _found;
+
+        internal void Add(HashSet<int> want, HashSet<int> have)
+        {
+            _gold += want.Count;
+            _found += have.Count;
+            _right += want.Intersect(have).Count();
+        }
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+            $"P {100.0 * _right / Math.Max(1, _found):F2} R {100.0 * _right / Math.Max(1, _gold):F2} F1 {200.0 * _right / Math.Max(1, _gold + _found):F2} ({_gold} places)");
     }
 }

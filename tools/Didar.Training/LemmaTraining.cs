@@ -9,7 +9,7 @@ internal static class LemmaTraining
     internal static void Run(string data, string repository)
     {
         var lexicon = Lexicon.Load(Path.Combine(repository, "models", "lexicon.bin"));
-        var normaliser = new Normaliser(Lexicon.Empty);
+        var normaliser = Normaliser.Plain;
         var verbs = VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv"));
         var entries = new SortedDictionary<(char Kind, string Form), string>(Comparer<(char Kind, string Form)>.Create(
             (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Form, b.Form)));
@@ -21,7 +21,7 @@ internal static class LemmaTraining
                 if (form.Length > 2 && lemma.Length > 1) entries[('n', form)] = lemma;
             }
         }
-        var rules = new Lemmatiser(new() { Lexicon = lexicon, Verbs = verbs, Tags = null, Lemmas = new LemmaTable(entries.Select(e => (e.Key.Form, e.Key.Kind, e.Value)), verbs) });
+        var rules = new Lemmatiser(new() { Lexicon = lexicon, HalfSpaces = HalfSpaceWeights.Empty, Verbs = verbs, Tags = null, Lemmas = new LemmaTable(entries.Select(e => (e.Key.Form, e.Key.Kind, e.Value)), verbs) });
         var table = new LemmaTable(entries.Select(e => (e.Key.Form, e.Key.Kind, e.Value)), verbs);
         var missed = new Dictionary<(char, string), Dictionary<string, int>>();
         foreach (var word in Treebank.Read(Path.Combine(data, "ud-perdt", "fa_perdt-ud-dev.conllu")).SelectMany(s => s.Words))

@@ -10,7 +10,7 @@ internal sealed class LexiconTraining(string data)
 {
     private static readonly string[] Lists = ["N", "AJ", "ADV", "NUM", "PL", "CONJ", "PRO", "P", "V", "CL"];
     private const char HalfSpace = '\u200C';
-    private readonly Normaliser _normaliser = new(Lexicon.Empty);
+    private readonly Normaliser _normaliser = Normaliser.Plain;
     private readonly Dictionary<string, int> _edited = [];
     private readonly Dictionary<string, int> _pairs = [];
     private readonly Dictionary<string, Dictionary<PartOfSpeech, int>> _tags = [];
@@ -29,6 +29,16 @@ internal sealed class LexiconTraining(string data)
         training.MarkJoined();
         training.MarkGlued();
         training.Write(Path.Combine(repository, "models", "lexicon.bin"));
+    }
+
+    /// <summary>All spellings that are known without the edited text.</summary>
+    internal static HashSet<string> Listed(string data, string repository)
+    {
+        var training = new LexiconTraining(data);
+        training.ReadLists();
+        training.ReadNames();
+        training.AddVerbForms(VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv")));
+        return [.. training._known.Keys];
     }
 
     private string Normal(string form) => _normaliser.Normalise(form);

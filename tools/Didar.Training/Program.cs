@@ -6,7 +6,7 @@ using Didar.Training;
 if (args.Length < 3)
 {
     Console.Error.WriteLine("""
-        Didar.Training lexicon|tagger|lemmas DATA REPOSITORY      make a file under models/ or knowledge/
+        Didar.Training lexicon|tagger|lemmas|spacing DATA REPOSITORY  make a file under models/ or knowledge/
         Didar.Training score|halfspaces DATA REPOSITORY [dev]     figures on the treebanks' test (or dev) part
         Didar.Training speed DATA REPOSITORY                      throughput, memory
         Didar.Training fuzz SECONDS REPOSITORY [SEED]             hold made-up texts against the alignment properties
@@ -20,6 +20,9 @@ switch (args[0])
         return 0;
     case "tagger":
         TaggerTraining.Run(args[1], args[2]);
+        return 0;
+    case "spacing":
+        HalfSpaceTraining.Run(args[1], args[2]);
         return 0;
     case "halfspaces":
         HalfSpaceScoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test");

@@ -16,7 +16,7 @@ internal static class Scoring
         var language = LanguageData.Load(repository);
         foreach (var (file, isFolded) in ((string, bool)[])[("ud-perdt/fa_perdt-ud-", false), ("ud-seraji/fa_seraji-ud-", true)])
         {
-            var score = Score(Path.Combine(data, file + part + ".conllu"), isFolded, new Normaliser(language.Lexicon), new Analyser(language));
+            var score = Score(Path.Combine(data, file + part + ".conllu"), isFolded, new Normaliser(language.Lexicon, language.HalfSpaces), new Analyser(language));
             Console.WriteLine(score.Line(file + part + (isFolded ? " (folded)" : "")));
             if (!details) continue;
             foreach (var errors in (Dictionary<string, int>[])[score.WordErrors, score.TagErrors, score.LemmaErrors])
@@ -27,7 +27,7 @@ internal static class Scoring
     internal static ConllScore Score(string path, bool isFolded, Normaliser normaliser, Analyser analyser)
     {
         var score = new ConllScore();
-        var plain = new Normaliser(Lexicon.Empty);
+        var plain = Normaliser.Plain;
         foreach (var sentences in Treebank.Read(path).Chunk(SentencesInParagraph)) AddParagraph(sentences, score, isFolded, plain, normaliser, analyser);
         return score;
     }

@@ -13,9 +13,9 @@ internal static class SpeedMeasure
         var clock = Stopwatch.StartNew();
         var language = LanguageData.Load(repository);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load {Process.GetCurrentProcess().UserProcessorTime.TotalMilliseconds:F0} ms processor time with start, {clock.Elapsed.TotalMilliseconds:F0} ms waited"));
-        var normaliser = new Normaliser(language.Lexicon);
+        var normaliser = new Normaliser(language.Lexicon, language.HalfSpaces);
         var analyser = new Analyser(language);
-        var untagged = new Analyser(new() { Lexicon = language.Lexicon, Verbs = language.Verbs, Lemmas = language.Lemmas, Tags = null });
+        var untagged = new Analyser(new() { Lexicon = language.Lexicon, HalfSpaces = language.HalfSpaces, Verbs = language.Verbs, Lemmas = language.Lemmas, Tags = null });
         var lines = File.ReadAllLines(Path.Combine(data, "ud-seraji", "train-raw-sentences.txt"));
         var articles = lines.Chunk(20).Select(l => string.Join('\n', l)).ToArray();
         var texts = articles.Select(normaliser.NormaliseText).ToArray();

@@ -20,7 +20,7 @@ internal sealed record TaggedSentence(Convention Convention, TaggedWord[] Words)
 /// <summary>Reads what the tagger learns from.</summary>
 internal static class TaggedCorpus
 {
-    private static readonly Normaliser Plain = new(Lexicon.Empty);
+    private static readonly Normaliser Plain = Normaliser.Plain;
 
     internal static List<TaggedSentence> Read(string path, Convention convention)
     {

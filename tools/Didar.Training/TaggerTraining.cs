@@ -172,7 +172,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
     private static LanguageData Load(string repository, string lexicon)
     {
         var verbs = VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv"));
-        return new() { Lexicon = Lexicon.Load(lexicon), Verbs = verbs, Lemmas = new LemmaTable([], verbs), Tags = null };
+        return new() { Lexicon = Lexicon.Load(lexicon), HalfSpaces = HalfSpaceWeights.Empty, Verbs = verbs, Lemmas = new LemmaTable([], verbs), Tags = null };
     }
 
     private static void Write(TagWeights weights, string path)

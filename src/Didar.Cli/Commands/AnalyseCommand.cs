@@ -28,7 +28,7 @@ internal static class AnalyseCommand
     {
         if (!TextArgument.TryRead(word, out var text)) return ExitCodes.Failed;
         var language = LanguageData.Load();
-        var analysis = new Analyser(language).Analyse(new Normaliser(language.Lexicon).NormaliseText(text));
+        var analysis = new Analyser(language).Analyse(new Normaliser(language.Lexicon, language.HalfSpaces).NormaliseText(text));
         using var output = new StreamWriter(Console.OpenStandardOutput());
         if (format == "conllu") ConlluWriter.Write(output, analysis);
         else WriteTable(output, analysis);

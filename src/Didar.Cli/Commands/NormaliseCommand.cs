@@ -20,7 +20,8 @@ internal static class NormaliseCommand
     private static int Run(string word, bool diff)
     {
         if (!TextArgument.TryRead(word, out var text)) return ExitCodes.Failed;
-        var normal = new Normaliser(LanguageData.Load().Lexicon).NormaliseText(text);
+        var language = LanguageData.Load();
+        var normal = new Normaliser(language.Lexicon, language.HalfSpaces).NormaliseText(text);
         using var output = new StreamWriter(Console.OpenStandardOutput());
         if (!diff)
         {

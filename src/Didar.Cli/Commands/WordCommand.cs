@@ -26,7 +26,7 @@ internal static class WordCommand
     private static int Run(string[] forms)
     {
         var language = LanguageData.Load();
-        var normaliser = new Normaliser(language.Lexicon);
+        var normaliser = new Normaliser(language.Lexicon, language.HalfSpaces);
         var analyser = new Analyser(language);
         using var output = new StreamWriter(Console.OpenStandardOutput());
         foreach (var form in forms)

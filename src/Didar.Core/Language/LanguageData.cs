@@ -8,6 +8,9 @@ public sealed class LanguageData
     /// <summary>The spellings.</summary>
     public required Lexicon Lexicon { get; init; }
 
+    /// <summary>The weights that say where a half-space belongs.</summary>
+    public required HalfSpaceWeights HalfSpaces { get; init; }
+
     /// <summary>The verbs.</summary>
     public required VerbLexicon Verbs { get; init; }
 
@@ -27,6 +30,7 @@ public sealed class LanguageData
         return new()
         {
             Lexicon = Lexicon.Load(Path.Combine(folder, "models", "lexicon.bin")),
+            HalfSpaces = HalfSpaceWeights.Load(Path.Combine(folder, "models", "halfspaces.bin")),
             Verbs = verbs,
             Tags = TagWeights.Load(Path.Combine(folder, "models", "tagger.bin")),
             Lemmas = LemmaTable.Load(Path.Combine(folder, "knowledge", "lemmas.tsv"), verbs),

@@ -1,203 +1,182 @@
 namespace Didar.Normalising;
 
+/// <summary>Is told each place where a half-space was weighed: in the text before the pass, and the features.</summary>
+internal delegate void PlaceObserver(int place, ReadOnlySpan<uint> features);
+
 /// <summary>
-/// The third pass: half-spaces where they became blanks («می شود», «گروه هاي») or vanished («میداند»), by the
-/// lexicon's evidence. A word the lexicon knows as it stands is not touched.
+/// The third pass: half-spaces where they became blanks («می شود», «گروه هاي») or vanished («میداند»), by weights
+/// learnt from edited text; blanks where two words ran together. Only such places are weighed where edited text, a list
+/// or a frequent ending speaks for it. A word the lexicon knows as it stands is not cut.
 /// </summary>
-internal static class HalfSpacePass
+internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexicon, HalfSpaceWeights weights, Rewriter to, PlaceObserver? observer = null)
 {
-    private static readonly string[] PluralEndings = ["ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"];
-    private static readonly string[] Comparatives = ["تر", "ترین", "تری", "ترین\u200Cها"];
-    private static readonly string[] AfterHeh = ["ایست", "ای", "اش", "ام", "اند", "ات"];
-    private static readonly string[] CompoundEndings =
-    [
-        "شناسی", "شناس", "پذیر", "پذیری", "سازی", "کننده", "کنندگان", "شده", "گرایی", "گرا", "گرایان", "آمیز", "پرداز", "پردازی", "طلب", "طلبان", "طلبی",
-        "ریزی", "گذاری", "گذار", "بندی", "نژاد", "زاده", "خواه", "خواهی", "خواهان", "دهنده", "دهندگان", "رسانی", "جویی", "جویان", "آموزان", "آموز", "افزار", "نامه",
-    ];
-    private const int AdjectiveList = 32 << 1;
-    private const int FirstNameLists = 1 | 4;
-    private static readonly string[] Prefixes = ["بی", "ضد", "نیم"];
-    private static readonly string[] Pronouns = ["اش", "ات", "شان", "مان", "تان"];
-    private static readonly string[] Persons = ["ام", "ای", "ایم", "اید", "اند"];
+    // Longer runs of letters are no words; the search for a place grows with the square of the length.
+    private const int LongestWord = 40;
 
-    internal static void Rewrite(ReadOnlySpan<char> text, Lexicon lexicon, Rewriter to)
+    // Who writes half-spaces mostly means a blank where there is one: then it takes more to believe otherwise, most of
+    // all of a word that edited text never has. 256 is a weight of 1.
+    private const int DoubtOfSeen = 100;
+    private const int DoubtOfNew = 500;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly bool _hasHalfSpaces = text.Contains(Letters.HalfSpace);
+
+    internal void Run()
     {
-        var i = 0;
-        while (i < text.Length)
+        var done = 0;
+        int start = 0, end = 0, beforeStart = 0, beforeEnd = 0;
+        while (true)
         {
-            var end = i;
-            while (end < text.Length && Letters.IsPersian(text[end])) end++;
-            if (end == i)
+            if (start >= end)
             {
-                while (end < text.Length && !Letters.IsPersian(text[end])) end++;
-                to.Copy(text[i..end]);
-                i = end;
-                continue;
+                while (end < _text.Length && !Letters.IsPersian(_text[end])) end++;
+                if (end == _text.Length) break;
+                start = beforeStart = beforeEnd = end;
+                end = WordEnd(start);
             }
-            var word = text[i..end];
-            var next = end + 1 < text.Length && text[end] == ' ' ? WordAt(text[(end + 1)..]) : default;
-            var entry = lexicon.Find(word);
-            RewriteWord(word, entry, lexicon, to);
-            i = end;
-            if (!next.IsEmpty && Joins(word, next, entry, lexicon))
+            var hash = Lexicon.Hash(_text[start..end]);
+            var entry = lexicon.Find(hash);
+            var nextStart = end + 1 < _text.Length && _text[end] == ' ' && Letters.IsPersian(_text[end + 1]) ? end + 1 : end;
+            var nextEnd = nextStart == end ? end : WordEnd(nextStart);
+            var before = _text[beforeStart..beforeEnd];
+            if (end - start is > 3 and <= LongestWord && (!entry.IsKnown || entry.IsGlued))
             {
-                if (Letters.EndsJoin(word[^1])) to.Drop(1);
+                var (cut, by) = PlaceIn(start, end, new(_text[start..end], hash, entry), before);
+                if (cut > 0)
+                {
+                    to.Copy(_text[done..cut]);
+                    to.Insert(by);
+                    done = cut;
+                }
+            }
+            if (nextEnd > nextStart && Joins(new(_text[start..end], hash, entry), _text[nextStart..nextEnd], before, end, nextEnd))
+            {
+                to.Copy(_text[done..end]);
+                if (Letters.EndsJoin(_text[end - 1])) to.Drop(1);
                 else to.Replace([Letters.HalfSpace], 1);
-                i++;
+                done = end + 1;
             }
+            (beforeStart, beforeEnd, start, end) = (start, end, nextStart, nextEnd);
         }
+        // A text without a change is not copied at all.
+        if (to.HasChanges) to.Copy(_text[done..]);
     }
 
-    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
+    private int WordEnd(int start)
     {
-        var end = 0;
-        while (end < text.Length && Letters.IsPersian(text[end])) end++;
-        return text[..end];
+        while (start < _text.Length && Letters.IsPersian(_text[start])) start++;
+        return start;
     }
 
-    private static ulong HashJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    private ReadOnlySpan<char> WordAfter(int end) =>
+        end + 1 < _text.Length && _text[end] == ' ' ? _text[(end + 1)..WordEnd(end + 1)] : default;
+
+    private bool Joins(Piece word, ReadOnlySpan<char> next, ReadOnlySpan<char> before, int end, int nextEnd)
     {
-        var hash = Lexicon.Hash(first);
-        if (!Letters.EndsJoin(first[^1])) hash = Lexicon.Hash(Letters.HalfSpace, hash);
-        return Lexicon.Hash(second, hash);
+        if (Letters.EndsJoin(word.Text[^1])) return Endings.Joins(word, next, lexicon);
+        // An ending that stands already is joined to the second word, not to the first: آتش بس‌های.
+        var length = next.IndexOf(Letters.HalfSpace);
+        if (length > 0) next = next[..length];
+        if (word.Text.Length > LongestWord || next.Length > LongestWord) return false;
+        return Weigh(word, next, default, default, before, nextEnd, end) > 0;
     }
 
-    private static bool Joins(ReadOnlySpan<char> word, ReadOnlySpan<char> next, LexiconEntry entry, Lexicon lexicon)
+    // Above 0 where a half-space belongs between the two; 0 where nothing speaks for it.
+    private int Weigh(Piece first, ReadOnlySpan<char> next, Piece whole, LexiconEntry wholeBase, ReadOnlySpan<char> before, int end, int place)
     {
-        var isEnding = IsEnding(next);
-        var isImperfective = word.Length < 7 && word.EndsWith("می", StringComparison.Ordinal);
-        var isPrefix = word.Length < 4 && IsOneOf(word, Prefixes);
-        if (!isEnding && !isImperfective && !isPrefix && !entry.IsFirstPart && entry.IsKnown) return false;
-        var joined = lexicon.Find(HashJoined(word, next));
-        if (isImperfective && joined.IsVerbForm) return true;
-        if (word is "می" or "نمی") return false;
-        if (joined.IsJoined) return true;
-        if (isPrefix) return joined.IsCareful;
-        if (!isEnding) return false;
-        if (IsOneOf(next, PluralEndings)) return word.Length > 1 && (joined.IsKnown || entry.IsKnown || word.Length > 3);
-        if (next.StartsWith("ترین", StringComparison.Ordinal)) return entry.IsKnown;
-        if (IsOneOf(next, Comparatives)) return joined.IsKnown || entry.IsBase && (entry.Lists & AdjectiveList) != 0;
-        if (IsOneOf(next, Pronouns)) return joined.IsKnown || word.Length > 3 && entry.IsBase && (next is "اش" or "ات") == (word[^1] is 'ه' or 'ی');
-        if (next is "ای") return word.Length > 2 && word[^1] == 'ه' && entry.IsKnown;
-        return IsOneOf(next, Persons) && word[^1] == 'ه' && joined.IsKnown;
+        var isInside = !whole.Text.IsEmpty;
+        var role = weights.RoleOf(first.Hash);
+        if (role == WordRole.None && isInside && !first.Entry.IsKnown) return 0;
+        var nextHash = Lexicon.Hash(next);
+        var nextRole = weights.RoleOf(nextHash);
+        var free = role & WordRole.FreeFirst | nextRole & WordRole.FreeSecond;
+        if (free == 0 && (role & WordRole.First) == 0) return 0;
+        var stem = (nextRole & (WordRole.Second | WordRole.FreeSecond)) == 0 ? Suffixes.SecondStem(next, weights) : 0;
+        if (free == 0 && stem == 0 && (nextRole & WordRole.Second) == 0) return 0;
+        var start = Lexicon.Hash(Letters.HalfSpace, first.Hash);
+        var hash = Lexicon.Hash(next, start);
+        var (joined, pair) = (lexicon.Find(hash), weights.Find(hash));
+        // Where spellings compete, PerDT's is followed: «ریاست جمهوری» is two words there, as in the knowledge tables.
+        if (!isInside && pair.Formal >> 3 > (pair.Formal & 7) + 1) return 0;
+        var isSeen = (pair.Formal & 7) > 0 || joined.Frequency > 0;
+        // «ای» after other letters than ه calls somebody; «به» stands by itself in the spelling followed here.
+        if (!isSeen && !joined.IsKnown && (next is "ای" && first.Text[^1] != 'ه' || first.Text is "به")) return 0;
+        // An inflected known word is no two: حسابداران is حسابدار and ان.
+        if (wholeBase is { IsCareful: true, Frequency: > 0 } && !joined.IsVerbForm && joined.Frequency <= wholeBase.Frequency && next[0] is not ('ه' or 'ا' or 'ش' or 'ت' or 'م')) return 0;
+        var (stemHash, stemJoined, stemPair) = (0UL, default(LexiconEntry), default(WordPair));
+        if (stem > 0)
+        {
+            stemHash = Lexicon.Hash(next[..stem]);
+            hash = Lexicon.Hash(next[..stem], start);
+            (stemJoined, stemPair) = (lexicon.Find(hash), weights.Find(hash));
+            free |= weights.RoleOf(stemHash) & WordRole.FreeSecond;
+        }
+        var isListed = joined.IsKnown || pair.IsKnown || stemJoined.IsKnown || stemPair.IsKnown;
+        if (!isListed && free == 0) return 0;
+        var second = new Piece(next, nextHash, lexicon.Find(nextHash));
+        var secondBase = second.Entry;
+        if (!secondBase.IsKnown) Suffixes.KnownStem(next, lexicon, out secondBase);
+        // Inside a word both parts must be something, or any name that begins so would be cut.
+        if (!isListed && isInside && !((free & WordRole.FreeSecond) != 0 && first.Entry.IsKnown) && !((free & WordRole.FreeFirst) != 0 && secondBase.IsKnown)) return 0;
+        Span<uint> features = stackalloc uint[HalfSpaceFeatures.Most];
+        features = features[..HalfSpaceFeatures.Fill(features, new()
+        {
+            First = first,
+            Second = second,
+            Whole = whole,
+            Before = Neighbour(before),
+            After = Neighbour(WordAfter(end)),
+            Joined = joined,
+            Pair = pair,
+            Bare = first.Text[^1] == 'ه' ? lexicon.Find(first.Text[..^1]) : default,
+            Stem = stemHash,
+            StemJoined = stemJoined,
+            StemPair = stemPair,
+            SecondBase = secondBase,
+            WholeBase = wholeBase,
+        }, weights)];
+        observer?.Invoke(place, features);
+        return weights.Score(features) - (!_hasHalfSpaces ? 0 : isSeen ? DoubtOfSeen : DoubtOfNew);
     }
 
-    private static bool IsEnding(ReadOnlySpan<char> next) => next.Length is > 1 and < 9 && next[0] switch
-    {
-        'ه' => IsOneOf(next, PluralEndings),
-        'ت' => IsOneOf(next, Comparatives) || IsOneOf(next, Pronouns),
-        'ا' => IsOneOf(next, Persons) || IsOneOf(next, Pronouns),
-        'ش' or 'م' => IsOneOf(next, Pronouns),
-        _ => false,
-    };
+    private Piece Neighbour(ReadOnlySpan<char> word) => word.IsEmpty ? default : Piece.Of(word, lexicon);
 
-    private static void RewriteWord(ReadOnlySpan<char> word, LexiconEntry entry, Lexicon lexicon, Rewriter to)
+    private (int Cut, char By) PlaceIn(int start, int end, Piece word, ReadOnlySpan<char> before)
     {
-        if (word.Length > 3 && (!entry.IsKnown || entry.IsGlued))
+        var length = word.Text.IndexOf(Letters.HalfSpace);
+        if (length < 0)
         {
-            var cut = PlaceOfHalfSpace(word, entry.IsKnown, lexicon);
-            if (cut > 0)
-            {
-                to.Copy(word[..cut]);
-                to.Insert(Letters.HalfSpace);
-                to.Copy(word[cut..]);
-                return;
-            }
-            cut = entry.IsKnown ? 0 : PlaceOfBlank(word, lexicon);
-            if (cut > 0)
-            {
-                to.Copy(word[..cut]);
-                to.Insert(' ');
-                to.Copy(word[cut..]);
-                return;
-            }
+            var cut = PlaceOfHalfSpace(start, end, word, before);
+            if (cut > 0 || word.Entry.IsKnown) return (cut, Letters.HalfSpace);
+            cut = RunTogether.PlaceOfBlank(word.Text, lexicon);
+            return (cut == 0 ? 0 : start + cut, ' ');
         }
-        to.Copy(word);
+        // What stands between half-spaces is looked at by itself: دوستداشتنی in دوستداشتنی‌ترین.
+        for (var from = start; from < end; from += length + 1)
+        {
+            length = _text[from..end].IndexOf(Letters.HalfSpace);
+            if (length < 0) length = end - from;
+            if (length < 4) continue;
+            var part = Piece.Of(_text[from..(from + length)], lexicon);
+            if (part.Entry.IsKnown && !part.Entry.IsGlued) continue;
+            var cut = PlaceOfHalfSpace(from, end, part, before);
+            if (cut > 0) return (cut, Letters.HalfSpace);
+        }
+        return default;
     }
 
-    private static int PlaceOfHalfSpace(ReadOnlySpan<char> word, bool isKnown, Lexicon lexicon)
+    private int PlaceOfHalfSpace(int start, int end, Piece word, ReadOnlySpan<char> before)
     {
-        foreach (var ending in PluralEndings)
+        var (best, most) = (0, 0);
+        var letters = word.Text;
+        LexiconEntry wholeBase = default;
+        if (!word.Entry.IsKnown) Suffixes.KnownStem(letters, lexicon, out wholeBase);
+        for (var i = 2; i < letters.Length - 1; i++)
         {
-            // After د and ر the plural shows without: کارکردهای is کارکرد and های.
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && lexicon.Find(word[..^ending.Length]).IsKnown)
-                return CanCut(word, ending, out var stem) ? stem.Length : 0;
-        }
-        // Where the lexicon has the word with a half-space, that is the place; the most frequent if there are several.
-        var best = 0;
-        var most = -1;
-        for (var i = 2; i < word.Length - 1; i++)
-        {
-            if (Letters.EndsJoin(word[i - 1]) || word[i - 1] == Letters.HalfSpace || word[i] == Letters.HalfSpace) continue;
-            var joined = lexicon.Find(HashJoined(word[..i], word[i..]));
-            if (!joined.IsKnown || joined.Frequency <= most) continue;
-            // A spelling the lexicon has as it stands gives way to nothing less than edited text or a careful list.
-            if (isKnown && joined.Frequency == 0 && !joined.IsCareful && !joined.IsVerbForm) continue;
-            best = i;
-            most = joined.Frequency;
-        }
-        return best > 0 ? best : PlaceByEnding(word, lexicon);
-    }
-
-    private static int PlaceByEnding(ReadOnlySpan<char> word, Lexicon lexicon)
-    {
-        foreach (var ending in Comparatives)
-        {
-            if (CanCut(word, ending, out var stem) && stem.Length > 2 && lexicon.Find(stem) is { IsBase: true } entry && (entry.Lists & AdjectiveList) != 0) return stem.Length;
-        }
-        foreach (var ending in CompoundEndings)
-        {
-            if (CanCut(word, ending, out var stem) && stem.Length > 2 && lexicon.Find(stem).IsBase) return stem.Length;
-        }
-        foreach (var ending in AfterHeh)
-        {
-            if (CanCut(word, ending, out var stem) && stem[^1] == 'ه' && stem.Length > 3 && lexicon.Find(stem).IsBase) return stem.Length;
-        }
-        return 0;
-    }
-
-    private static bool CanCut(ReadOnlySpan<char> word, string ending, out ReadOnlySpan<char> stem)
-    {
-        stem = word;
-        if (word.Length < ending.Length + 2 || !word.EndsWith(ending, StringComparison.Ordinal)) return false;
-        stem = word[..^ending.Length];
-        return !Letters.EndsJoin(stem[^1]) && stem[^1] != Letters.HalfSpace;
-    }
-
-    /// <summary>Where two words run together part: both are common in edited text, the whole is unknown.</summary>
-    private static int PlaceOfBlank(ReadOnlySpan<char> word, Lexicon lexicon)
-    {
-        if (word.Length < 7 || word.Contains(Letters.HalfSpace)) return 0;
-        // A known word with an ending is no two words: یادداشتی is یادداشت and ی.
-        for (var ending = 1; ending <= 3; ending++)
-        {
-            if (lexicon.Find(word[..^ending]).IsKnown) return 0;
-        }
-        var best = 0;
-        var most = 0;
-        for (var i = 3; i <= word.Length - 3; i++)
-        {
-            var shows = Letters.EndsJoin(word[i - 1]);
-            var least = shows ? 4 : 5;
-            if (!shows && (i < 4 || word.Length - i < 4)) continue;
-            var first = lexicon.Find(word[..i]);
-            var second = lexicon.Find(word[i..]);
-            // A known first name before an unknown surname: الکساندرلاورنتیف.
-            var isName = shows && (first.Lists & FirstNameLists) != 0 && i >= 5 && word.Length - i >= 5 && !second.IsKnown;
-            var rank = isName ? least : Math.Min(first.Frequency, second.Frequency);
-            if (rank < least || rank <= most || first.IsGlued || second.IsGlued) continue;
-            best = i;
-            most = rank;
+            if (Letters.EndsJoin(letters[i - 1])) continue;
+            var score = Weigh(Piece.Of(letters[..i], lexicon), letters[i..], word, wholeBase, before, end, start + i);
+            if (score > most) (best, most) = (start + i, score);
         }
         return best;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] list)
-    {
-        foreach (var other in list)
-        {
-            if (word.SequenceEqual(other)) return true;
-        }
-        return false;
     }
 }

@@ -13,11 +13,15 @@ namespace Didar.Normalising;
 /// and never after a letter that does not join. Rules are applied until none applies, so that normalising twice
 /// changes nothing.
 /// </summary>
-/// <param name="lexicon">The evidence for half-spaces; without one none is restored.</param>
-public sealed class Normaliser(Lexicon lexicon)
+/// <param name="lexicon">The spellings that are words.</param>
+/// <param name="weights">The evidence for half-spaces; without any none is restored.</param>
+public sealed class Normaliser(Lexicon lexicon, HalfSpaceWeights weights)
 {
     // Each rule shortens the text or can't apply again at the same place; a few rounds end every chain in practice.
     private const int MostRounds = 16;
+
+    /// <summary>Only letters, digits, marks and visible blanks: no half-space is restored.</summary>
+    public static Normaliser Plain { get; } = new(Lexicon.Empty, HalfSpaceWeights.Empty);
 
     /// <summary>The normal text of a report: its kicker, headlines, lead and paragraphs.</summary>
     public NormalText Normalise(Article article)
@@ -73,7 +77,7 @@ public sealed class Normaliser(Lexicon lexicon)
             // The first pass has been run once; what it decoded or dropped may have laid bare an entity.
             if (round > 0) (text, alignment) = Run(text, alignment, static (text, _, to) => CharacterPass.Rewrite(text, to, keepLines: true));
             (text, alignment) = Run(text, alignment, static (text, _, to) => SpacingPass.Rewrite(text, to));
-            (text, alignment) = Run(text, alignment, static (text, lexicon, to) => HalfSpacePass.Rewrite(text, lexicon, to));
+            (text, alignment) = Run(text, alignment, static (text, self, to) => self.Restore(text, to));
             // Single letters that became others lay nothing bare.
             if (ReferenceEquals(text, before) && (round > 0 || !hasEdits)) break;
         }
@@ -83,7 +87,7 @@ public sealed class Normaliser(Lexicon lexicon)
     private (string Text, Alignment Alignment) Run(string text, Alignment alignment, Pass pass)
     {
         var to = new Rewriter(text.Length + 16);
-        pass(text, lexicon, to);
+        pass(text, this, to);
         if (!to.HasChanges) return (text, alignment);
         return (to.Finish(), to.HasEdits ? to.Align(text.Length).Then(alignment) : alignment);
     }
@@ -114,5 +118,7 @@ public sealed class Normaliser(Lexicon lexicon)
         return (to.Finish(), to.Align(text.Length).Then(alignment), paragraphs.ToImmutable());
     }
 
-    private delegate void Pass(ReadOnlySpan<char> text, Lexicon lexicon, Rewriter to);
+    private void Restore(ReadOnlySpan<char> text, Rewriter to) => new HalfSpacePass(text, lexicon, weights, to).Run();
+
+    private delegate void Pass(ReadOnlySpan<char> text, Normaliser self, Rewriter to);
 }

@@ -11,7 +11,7 @@ internal static class Articles
 {
     internal static LanguageData Data { get; } = LanguageData.Load();
 
-    internal static Normaliser Normaliser { get; } = new(Data.Lexicon);
+    internal static Normaliser Normaliser { get; } = new(Data.Lexicon, Data.HalfSpaces);
 
     /// <summary>An article of paragraphs, one a line.</summary>
     internal static Article Of(string page)
