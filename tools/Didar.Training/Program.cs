@@ -8,6 +8,7 @@ if (args.Length < 3)
     Console.Error.WriteLine("""
         Didar.Training lexicon|tagger|lemmas|spacing DATA REPOSITORY  make a file under models/ or knowledge/
         Didar.Training score|halfspaces DATA REPOSITORY [dev]     figures on the treebanks' test (or dev) part
+        Didar.Training times DATA REPOSITORY [details]            figures on sentences with dates and times marked
         Didar.Training speed DATA REPOSITORY                      throughput, memory
         Didar.Training fuzz SECONDS REPOSITORY [SEED]             hold made-up texts against the alignment properties
         """);
@@ -26,6 +27,9 @@ switch (args[0])
         return 0;
     case "halfspaces":
         HalfSpaceScoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test");
+        return 0;
+    case "times":
+        TimeScoring.Run(args[1], args[2], details: args.Length > 3);
         return 0;
     case "speed":
         SpeedMeasure.Run(args[1], args[2]);

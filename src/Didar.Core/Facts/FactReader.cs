@@ -28,6 +28,7 @@ internal sealed class RecordMaker(Cast cast)
     private readonly NormalText _normal = cast.Analysis.NormalText;
     private readonly Dictionary<Entity, string> _ids = [];
     private readonly List<Entity> _order = [];
+    private readonly TimeReader _times = new(cast);
 
     public Record Make(List<Draft> drafts, List<MeetingDraft> meetings, List<EventDraft> events)
     {
@@ -48,6 +49,7 @@ internal sealed class RecordMaker(Cast cast)
             Events = [.. events.Select((e, i) => EventOf(e, i + 1))],
             Meetings = [.. meetings.Select((m, i) => MeetingOf(m, i + 1))],
             Entities = [.. _order.Select(EntityOf)],
+            Times = [.. cast.Mentioned.Times.Select(time => _times.Read(time, Page(time.Tokens)))],
             Statements = statements.ToImmutable(),
             Problems = article.Problems,
         };
@@ -94,7 +96,7 @@ internal sealed class RecordMaker(Cast cast)
             Participants = [.. draft.Participants.Select(IdOf)],
             Place = !draft.Place.IsEmpty ? new PlaceName(Words(draft.Place), Page(draft.Place))
                 : IsNews(draft) && _normal.Article.SourceLine.Place is { } dateline ? new PlaceName(dateline.Name, _normal.Article.ToPage.ToSource(dateline.At)) : null,
-            When = draft.When.IsEmpty ? null : new MeetingTime(Page(draft.When), null),
+            When = draft.When.IsEmpty ? null : new MeetingTime(Page(draft.When), _times.DateOf(draft.When, draft.Status is FactStatus.Planned or FactStatus.Proposed)),
             Topics = [.. draft.Topics.Select(Page)],
             Evidence = [.. draft.Sentences.Select(s => _normal.ToPage.ToSource(sentences[s].Span))],
             Rule = draft.Rule,
@@ -169,7 +171,7 @@ internal sealed class RecordMaker(Cast cast)
 
     private static RecordDate DateOf(Reading.Publication p) => new(
         p.Date.ToString(p.Precision switch { Reading.DatePrecision.Year => "uuuu", Reading.DatePrecision.Month => "uuuu-MM", _ => "uuuu-MM-dd" }, CultureInfo.InvariantCulture),
-        p.Calendar switch { Reading.PrintedCalendar.Jalali => "jalali", Reading.PrintedCalendar.Hijri => "hijri", _ => "gregorian" },
+        TimeReader.CalendarOf(p.Calendar),
         p.Precision switch { Reading.DatePrecision.Year => "year", Reading.DatePrecision.Month => "month", _ => "day" },
         p.At);
 

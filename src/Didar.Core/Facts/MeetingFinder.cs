@@ -16,6 +16,7 @@ internal sealed class MeetingFinder(Cast cast)
 
     private readonly MarkedText _text = cast.Mentioned.Marked;
     private readonly MeetingParties _parties = new(cast);
+    private readonly MeetingTimes _times = new(cast.Mentioned);
 
     public List<MeetingDraft> Find()
     {
@@ -67,6 +68,7 @@ internal sealed class MeetingFinder(Cast cast)
         if (participants.Count < 2) return null;
         if (kind == MeetingKind.Multilateral && participants.Count == 2) kind = MeetingKind.Meeting;
         var draft = new MeetingDraft(kind, StatusOf(sentence, first, end), participants, index, isVerb ? "meeting/verb" : "meeting/noun");
+        draft.When = _times.At(sentence, first, end);
         Describe(draft, sentence);
         return draft;
     }
@@ -201,12 +203,6 @@ internal sealed class MeetingFinder(Cast cast)
             {
                 if (mark.PlaceEnd > 0) draft.Place = new(i, mark.PlaceEnd);
                 else if (mark is { StateEnd: > 0, State.Kind: NameKind.Capital or NameKind.Metonym }) draft.Place = new(i, mark.StateEnd);
-            }
-            if (draft.When.IsEmpty && mark.Is(WordClasses.Time))
-            {
-                var end = i;
-                while (end < sentence.TokenEnd && (_text[end].Is(WordClasses.Time) || _text.Token(end).Kind == TokenKind.Number)) end = Math.Max(end + 1, _text[end].ClassEnd);
-                draft.When = new(i, end);
             }
             if (draft.Topics.Count == 0 && mark.Is(WordClasses.Preposition) && IsAbout(i))
             {

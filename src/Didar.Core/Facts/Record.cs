@@ -37,6 +37,9 @@ public sealed record Record
     /// <summary>Who met whom.</summary>
     public ImmutableArray<Meeting> Meetings { get; init; } = [];
 
+    /// <summary>The times that the report tells, in the order of the text.</summary>
+    public ImmutableArray<RecordTime> Times { get; init; } = [];
+
     /// <summary>PLOVER events, the most important first.</summary>
     public ImmutableArray<Event> Events { get; init; } = [];
 

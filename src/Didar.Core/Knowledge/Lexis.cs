@@ -22,8 +22,9 @@ public sealed class Lexis
     /// <param name="reporterOpenings">The text of <c>reporter-openings.tsv</c>.</param>
     /// <param name="encounters">The text of <c>encounters.tsv</c>.</param>
     /// <param name="acts">The text of <c>act-cues.tsv</c>.</param>
+    /// <param name="times">The text of <c>times.tsv</c>.</param>
     /// <exception cref="FormatException">A row names a class, complement or act that does not exist.</exception>
-    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts)
+    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times)
     {
         (_classes, _classSets) = ReadClasses(wordClasses);
         Frames = ReportingFrame.ReadAll(reportingFrames);
@@ -49,6 +50,7 @@ public sealed class Lexis
         SimpleFrames = [.. Frames.Where(frame => frame.Elements.Length == 0)];
         Preambles = new Openings(preambles);
         Acts = new ActWords(acts);
+        Times = new TimeWords(times);
         Encounters = new EncounterWords(encounters);
         ReporterOpenings = new Openings(reporterOpenings);
         _sourceCues = PhraseTrie.Build(TsvRows.Of(sourceCues).Select(row => (row[0], row[1] == "medium" ? 1 : 0)));
@@ -72,6 +74,9 @@ public sealed class Lexis
     /// <summary>«ضرورت», «آمادگی» …: what is done by saying it.</summary>
     public ActWords Acts { get; }
 
+    /// <summary>امروز، دوشنبه، گذشته …: the words of time.</summary>
+    public TimeWords Times { get; }
+
     /// <summary>Reads the files of a knowledge folder.</summary>
     public static Lexis Load(string folder) => new(
         File.ReadAllText(Path.Combine(folder, "word-classes.tsv")),
@@ -80,7 +85,8 @@ public sealed class Lexis
         File.ReadAllText(Path.Combine(folder, "preambles.tsv")),
         File.ReadAllText(Path.Combine(folder, "reporter-openings.tsv")),
         File.ReadAllText(Path.Combine(folder, "encounters.tsv")),
-        File.ReadAllText(Path.Combine(folder, "act-cues.tsv")));
+        File.ReadAllText(Path.Combine(folder, "act-cues.tsv")),
+        File.ReadAllText(Path.Combine(folder, "times.tsv")));
 
     /// <summary>The classes of the longest listed phrase at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>

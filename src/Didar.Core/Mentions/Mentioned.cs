@@ -8,10 +8,11 @@ public sealed class Mentioned
 {
     private readonly int[] _firstCue;
 
-    internal Mentioned(MarkedText text, IReadOnlyList<Mention> all, IReadOnlyList<Cue> cues, SubjectFinder subjects)
+    internal Mentioned(MarkedText text, IReadOnlyList<Mention> all, IReadOnlyList<TimeMention> times, IReadOnlyList<Cue> cues, SubjectFinder subjects)
     {
         Marked = text;
         All = all;
+        Times = times;
         Cues = cues;
         _firstCue = FirstCues(cues, text.Analysis.Sentences.Length);
         Subjects = subjects;
@@ -19,6 +20,9 @@ public sealed class Mentioned
 
     /// <summary>The mentions in the order of the text; they do not overlap.</summary>
     public IReadOnlyList<Mention> All { get; }
+
+    /// <summary>The times that the text tells, in its order; they do not overlap.</summary>
+    public IReadOnlyList<TimeMention> Times { get; }
 
     /// <summary>The words that report speech, in the order of the text.</summary>
     public IReadOnlyList<Cue> Cues { get; }
@@ -55,12 +59,12 @@ public sealed class Mentioned
 /// <param name="knowledge">Who is who.</param>
 public sealed class MentionReader(VerbLexicon verbs, Lexis lexis, KnowledgeBase knowledge)
 {
-    /// <summary>Finds who is named in the text and which words report speech.</summary>
+    /// <summary>Finds who is named in the text, the times it tells, and which words report speech.</summary>
     public Mentioned Read(Analysis analysis)
     {
         var text = new MarkedText(analysis, verbs, lexis, knowledge);
         var mentions = new SurnameFinder(text, new MentionFinder(text).Find()).Find();
         var subjects = new SubjectFinder(text, mentions);
-        return new Mentioned(text, mentions, new CueFinder(text, verbs, subjects).Find(), subjects);
+        return new Mentioned(text, mentions, new TimeFinder(text).Find(), new CueFinder(text, verbs, subjects).Find(), subjects);
     }
 }

@@ -69,7 +69,7 @@ public sealed class RecordSchemaTests
     private static IEnumerable<TextSpan> PlacesOf(Record record)
     {
         TextSpan?[] single = [record.Title, record.Published?.As, record.Source.Places.Outlet, record.Source.Places.Via, record.Source.Places.Place,
-            .. record.Problems.Select(problem => problem.At),
+            .. record.Problems.Select(problem => problem.At), .. record.Times.Select(time => (TextSpan?)time.At),
             .. record.Statements.SelectMany(statement => new[] { statement.SpeakerAs, statement.Target }),
             .. record.Meetings.SelectMany(meeting => new[] { meeting.Place?.At, meeting.When?.Text })];
         IEnumerable<ImmutableArray<TextSpan>> several = [

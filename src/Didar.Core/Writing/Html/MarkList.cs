@@ -24,6 +24,7 @@ internal sealed class MarkList(PageContext page)
         for (var i = 0; i < page.Record.Meetings.Length; i++) AddMeeting(page.Record.Meetings[i], PersianNumber.Of(i + 1));
         for (var i = 0; i < page.Record.Statements.Length; i++) AddStatement(page.Record.Statements[i], PersianNumber.Of(i + 1));
         foreach (var entity in page.Record.Entities) AddEntity(entity);
+        foreach (var time in page.Record.Times) AddTime(time);
         AddSource();
         return _marks;
     }
@@ -67,6 +68,14 @@ internal sealed class MarkList(PageContext page)
             var officeTip = Lines($"سمت {entity.Name}", office.Title, office.Office is null ? null : $"\u2066{office.Office}\u2069");
             foreach (var place in office.Places) Add(place, OfficeLayer, $"m office {colour} {entity.Id}", null, null, officeTip);
         }
+    }
+
+    // The time of a meeting is marked with it.
+    private void AddTime(RecordTime time)
+    {
+        if (page.Record.Meetings.Any(meeting => meeting.When?.Text == time.At)) return;
+        var value = time.Value ?? time.Relative;
+        Add(time.At, PhraseLayer, "m when", null, null, Lines("زمان", value is null ? "تاریخ روز آن دانسته نیست" : $"\u2066{value}\u2069", null));
     }
 
     private void AddSource()

@@ -26,7 +26,7 @@ internal static class PersianNumber
     {
         if (LocalDatePattern.Iso.Parse(iso) is { Success: true, Value: var day })
         {
-            var jalali = day.WithCalendar(CalendarSystem.PersianSimple);
+            var jalali = day.WithCalendar(CalendarSystem.PersianAstronomical);
             return $"{Weekdays[(int)day.DayOfWeek - 1]} {Of(jalali.Day)} {JalaliMonths[jalali.Month - 1]} {Of(jalali.Year)}";
         }
         if (YearMonthPattern.Iso.Parse(iso) is { Success: true, Value: var month })
