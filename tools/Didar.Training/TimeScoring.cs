@@ -24,7 +24,7 @@ internal static class TimeScoring
     public static void Run(string data, string repository, bool details)
     {
         var language = LanguageData.Load(repository);
-        var normaliser = new Normaliser(language.Lexicon);
+        var normaliser = new Normaliser(language.Lexicon, language.HalfSpaces);
         var analyser = new Analyser(language);
         var knowledge = Path.Combine(repository, "knowledge");
         var reader = new MentionReader(language.Verbs, Lexis.Load(knowledge), KnowledgeReader.Read([knowledge]));
