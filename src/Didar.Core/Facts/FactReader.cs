@@ -33,6 +33,8 @@ internal sealed class RecordMaker(Cast cast)
     public Record Make(List<Draft> drafts, List<MeetingDraft> meetings, List<EventDraft> events)
     {
         var article = _normal.Article;
+        var problems = new List<Problem>();
+        var window = new Dating(cast, drafts).Window(problems);
         var involved = new HashSet<Entity>(drafts.Select(d => d.Speaker).Concat(meetings.SelectMany(m => m.Participants)));
         foreach (var entity in cast.Entities)
         {
@@ -46,12 +48,13 @@ internal sealed class RecordMaker(Cast cast)
             Source = SourceOf(article),
             Title = TitleOf(article),
             Published = article.Published is { } p ? DateOf(p) : null,
+            Dated = window,
             Events = [.. events.Select((e, i) => EventOf(e, i + 1))],
             Meetings = [.. meetings.Select((m, i) => MeetingOf(m, i + 1))],
             Entities = [.. _order.Select(EntityOf)],
             Times = [.. cast.Mentioned.Times.Select(time => _times.Read(time, Page(time.Tokens)))],
             Statements = statements.ToImmutable(),
-            Problems = article.Problems,
+            Problems = problems.Count == 0 ? article.Problems : [.. article.Problems, .. problems],
         };
     }
 

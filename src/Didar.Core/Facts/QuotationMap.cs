@@ -5,7 +5,7 @@ namespace Didar.Facts;
 /// <summary>Which quotation mark closes which, over the whole text in one walk.</summary>
 internal sealed class QuotationMap
 {
-    private const int LongestQuotation = 60;
+    private const int LongestQuotation = 60, LongestQuotedName = 10;
 
     private readonly Dictionary<int, int> _closing = [];
     private readonly Dictionary<int, int> _opening = [];
@@ -45,4 +45,6 @@ internal sealed class QuotationMap
     /// <summary>The sentence of a token.</summary>
     public int SentenceOf(int token) => _sentenceOf[token];
 
+    /// <summary>The quotations by the tokens of their marks, leaving out single names in quotation marks.</summary>
+    public IEnumerable<(int Open, int Close)> Quotations => from pair in _closing where pair.Value - pair.Key > LongestQuotedName select (pair.Key, pair.Value);
 }

@@ -38,6 +38,9 @@ internal struct Mark
     /// <summary>A title of respect.</summary>
     public int HonorificEnd;
 
+    /// <summary>Whether that title says that its bearer is dead: «شهید».</summary>
+    public bool HonorificIsLate;
+
     /// <summary>A first name.</summary>
     public int FirstNameEnd;
 

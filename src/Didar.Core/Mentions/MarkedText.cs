@@ -7,6 +7,7 @@ namespace Didar.Mentions;
 internal sealed class MarkedText
 {
     private readonly Mark[] _marks;
+    private readonly List<(TokenRange At, int Row)> _frameworks = [];
     private int _nounEnd;
 
     /// <summary>Looks every token up once.</summary>
@@ -43,6 +44,9 @@ internal sealed class MarkedText
     public KnowledgeBase Knowledge { get; }
 
     public string Text => Analysis.Text;
+
+    /// <summary>The agreements, processes and resolutions that the text names, and their rows, in its order.</summary>
+    public IReadOnlyList<(TokenRange At, int Row)> Frameworks => _frameworks;
 
     /// <summary>The verb groups of the text, by their first token.</summary>
     public VerbGroups Groups { get; }
@@ -120,6 +124,14 @@ internal sealed class MarkedText
                 break;
             case NameKind.Honorific when end >= mark.HonorificEnd:
                 mark.HonorificEnd = end;
+                mark.HonorificIsLate = Knowledge.Honorifics[match.Entry.Row].Kind == HonorificKind.Late;
+                break;
+            case NameKind.Framework when !match.Fit.HasFlag(NameFit.CommonWord) && (_frameworks.Count == 0 || _frameworks[^1].At.End <= token):
+                _frameworks.Add((new(token, end), match.Entry.Row));
+                break;
+            // The shorter name came first.
+            case NameKind.Framework when _frameworks.Count > 0 && _frameworks[^1].At.First == token && !match.Fit.HasFlag(NameFit.CommonWord):
+                _frameworks[^1] = (new(token, end), match.Entry.Row);
                 break;
         }
     }
