@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Didar.Cli.Commands;
 
 namespace Didar.Cli;
@@ -15,6 +16,7 @@ internal static class CommandTree
             AnalyseCommand.Create(),
             NormaliseCommand.Create(),
             WordCommand.Create(),
+            KnowledgeCommand.Create(),
         };
         TeachingHelp.Teach(root);
         return root;
@@ -27,8 +29,11 @@ internal static class CommandTree
         // Who asks for help need not name what the command requires.
         if (parsed.Errors.Count == 0 || parsed.Action is TeachingHelp) return parsed.Invoke();
         foreach (var error in parsed.Errors) Failures.Tell(null, error.Message);
-        var command = parsed.CommandResult.Command;
-        Console.Error.WriteLine($"Try: didar {(command is RootCommand ? "" : command.Name + " ")}--help");
+        Console.Error.WriteLine($"Try: didar {PathOf(parsed.CommandResult)}--help");
         return ExitCodes.Usage;
     }
+
+    // «knowledge find » for a command inside another, nothing for the program itself.
+    private static string PathOf(CommandResult result) =>
+        result.Command is RootCommand ? "" : $"{(result.Parent is CommandResult outer ? PathOf(outer) : "")}{result.Command.Name} ";
 }

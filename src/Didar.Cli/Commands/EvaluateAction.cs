@@ -48,6 +48,8 @@ internal static class EvaluateAction
         if (!Directory.Exists(request.Folder)) return $"{request.Folder}: no such folder";
         if (request.Records is { } records && records != InputWalk.StandardInput && !File.Exists(records)) return $"--records {records}: no such file";
         if (request.Floor is { } floor && !File.Exists(floor)) return $"--floor {floor}: no such file";
+        foreach (var own in request.Knowledge)
+            if (!Directory.Exists(own)) return $"--knowledge {own}: no such folder";
         return null;
     }
 
@@ -55,7 +57,7 @@ internal static class EvaluateAction
     {
         var records = new Dictionary<string, Record>(StringComparer.Ordinal);
         var progress = new Progress(Console.Error, !Console.IsErrorRedirected, request.Quiet);
-        var flow = Flow.Load([], null, static _ => { });
+        var flow = Flow.Load(request.Knowledge, null, static problem => Failures.Tell("--knowledge", problem));
         var run = new ReadRun(flow.Read, flow.Extract, static (_, _) => "");
         var inputs = articles.Select(article => new FileInput(Path.Join(request.Folder, article.Id + ".txt"), Format.Text));
         OrderedWork.Run(inputs, run.Work, outcome =>

@@ -33,10 +33,11 @@ internal static class EvaluateCommand
             Description = "A file of figures that may not fall: name and minimum with a tab between, a line each. A figure below its floor is told on standard error.",
             HelpName = "FILE",
         };
+        var knowledge = ReadCommand.Knowledge();
         var jobs = ReadCommand.Jobs();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress on standard error." };
 
-        var command = new TaughtCommand("evaluate", Description, Lesson) { folder, records, errors, byArticle, json, floor, jobs, quiet };
+        var command = new TaughtCommand("evaluate", Description, Lesson) { folder, records, errors, byArticle, json, floor, knowledge, jobs, quiet };
         command.SetAction(parsed => EvaluateAction.Run(new EvaluateRequest
         {
             Folder = parsed.GetValue(folder)!,
@@ -45,6 +46,7 @@ internal static class EvaluateCommand
             ByArticle = parsed.GetValue(byArticle),
             Json = parsed.GetValue(json),
             Floor = parsed.GetValue(floor),
+            Knowledge = parsed.GetValue(knowledge) ?? [],
             Jobs = parsed.GetValue(jobs),
             Quiet = parsed.GetValue(quiet),
         }));

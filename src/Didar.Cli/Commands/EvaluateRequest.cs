@@ -9,6 +9,7 @@ internal sealed record EvaluateRequest
     public int Errors { get; init; }
     public bool ByArticle { get; init; }
     public bool Json { get; init; }
+    public string[] Knowledge { get; init; } = [];
     public required int Jobs { get; init; }
     public bool Quiet { get; init; }
 }

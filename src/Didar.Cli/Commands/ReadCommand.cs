@@ -19,12 +19,7 @@ internal static class ReadCommand
             Description = "When the reports came out, for those that do not say it: 2015-02-10, or Jalali as ۱۳۹۳/۱۱/۲۱ or 1393-11-21.",
             HelpName = "DATE",
         };
-        var knowledge = new Option<string[]>("--knowledge", "-k")
-        {
-            Description = "A folder with your own rows of who is who; they add to the shipped ones and go before them. May be given several times.",
-            HelpName = "DIR",
-            DefaultValueFactory = static _ => [],
-        };
+        var knowledge = Knowledge();
         var format = new Option<string>("--format", "-f")
         {
             Description = "text for people, jsonl for programs (one record a line, docs/record.schema.json), html for one self-contained page a report, plover for event data (one event a line).",
@@ -62,6 +57,14 @@ internal static class ReadCommand
         }));
         return command;
     }
+
+    /// <summary>Folders with the user's own rows of who is who.</summary>
+    public static Option<string[]> Knowledge() => new("--knowledge", "-k")
+    {
+        Description = "A folder with your own rows of who is who; they add to the shipped ones and go before them. May be given several times.",
+        HelpName = "DIR",
+        DefaultValueFactory = static _ => [],
+    };
 
     /// <summary>How many reports are read at once.</summary>
     public static Option<int> Jobs()

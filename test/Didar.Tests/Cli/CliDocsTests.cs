@@ -9,14 +9,14 @@ public sealed class CliDocsTests
 {
     private static readonly string Docs = File.ReadAllText(Repository.At("docs", "cli.md"));
 
-    public static TheoryData<string> Commands => [.. CommandTree.Create().Subcommands.Select(command => command.Name)];
+    public static TheoryData<string> Commands => [.. All(CommandTree.Create(), "").Select(static one => one.Path)];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void Each_command_and_each_of_its_options_is_documented(string name)
     {
         var section = Section(name);
-        var command = CommandTree.Create().Subcommands.Single(one => one.Name == name);
+        var command = CommandOf(name);
         foreach (var option in command.Options.Where(one => one is not (HelpOption or VersionOption) && !one.Hidden))
         {
             foreach (var spelling in option.Aliases.Prepend(option.Name))
@@ -28,7 +28,7 @@ public sealed class CliDocsTests
     [MemberData(nameof(Commands))]
     public void Each_documented_option_exists(string name)
     {
-        var known = CommandTree.Create().Subcommands.Single(one => one.Name == name).Options.SelectMany(option => option.Aliases.Prepend(option.Name)).ToHashSet(StringComparer.Ordinal);
+        var known = CommandOf(name).Options.SelectMany(option => option.Aliases.Prepend(option.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var line in Section(name).Split('\n').Where(line => line.StartsWith("| `-", StringComparison.Ordinal)))
         {
             foreach (var word in line.Split('|')[1].Split(['`', ' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith('-') && word != "-"))
@@ -39,6 +39,12 @@ public sealed class CliDocsTests
     [Theory]
     [MemberData(nameof(Commands))]
     public void Each_command_tells_its_exit_codes(string name) => Assert.Contains("| exit code | meaning |", Section(name), StringComparison.Ordinal);
+
+    // A command inside another is called by both names.
+    private static IEnumerable<(string Path, Command Command)> All(Command outer, string path) =>
+        outer.Subcommands.SelectMany(command => All(command, $"{path}{command.Name} ").Prepend(($"{path}{command.Name}", command)));
+
+    private static Command CommandOf(string path) => All(CommandTree.Create(), "").Single(one => one.Path == path).Command;
 
     private static string Section(string command)
     {
