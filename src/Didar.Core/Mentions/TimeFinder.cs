@@ -33,12 +33,13 @@ internal sealed class TimeFinder
             bool? ahead = null;
             for (var i = sentence.FirstToken; i < sentence.TokenEnd;)
             {
-                if (TryName(i, sentence.TokenEnd, out var past))
+                var word = _numbers.Word(i, sentence.TokenEnd, out var past);
+                if (word.Kind == TimeWordKind.Name)
                 {
-                    i = past;
+                    i = EndOfName(past, sentence.TokenEnd);
                     continue;
                 }
-                if (!MayStart(i, sentence.TokenEnd) || Read(i, sentence.TokenEnd, out var clock, out var end) is not { } expression)
+                if (!MayStart(i, word.Kind) || Read(i, sentence.TokenEnd, out var clock, out var end) is not { } expression)
                 {
                     i++;
                     continue;
@@ -50,17 +51,14 @@ internal sealed class TimeFinder
         return found;
     }
 
-    // «میدان هفت تیر», «امام جمعه»
-    private bool TryName(int i, int limit, out int past)
-    {
-        if (_numbers.Word(i, limit, out past).Kind != TimeWordKind.Name) return false;
-        if (_dates.Read(past, limit, out var end) is { Day: > 0, Month: > 0, Year: 0 }) past = end;
-        return true;
-    }
+    // «میدان هفت تیر», «امام جمعه»: past the date that belongs to the name.
+    private int EndOfName(int past, int limit) =>
+        _dates.Read(past, limit, out var end) is { Day: > 0, Month: > 0, Year: 0 } ? end : past;
 
-    private bool MayStart(int i, int limit) =>
-        _text.Token(i).Kind == TokenKind.Number || (_text.Token(i).Kind == TokenKind.Word && _numbers.Word(i, limit, out _).Kind is not (TimeWordKind.None or TimeWordKind.Past or TimeWordKind.Ago or
-            TimeWordKind.Future or TimeWordKind.This or TimeWordKind.Recent or TimeWordKind.Calendar or TimeWordKind.Zone or TimeWordKind.Until or TimeWordKind.Lasting)) || StartsWithDigit(i);
+    private bool MayStart(int i, TimeWordKind kind) => kind == TimeWordKind.None
+        ? _text.Token(i).Kind == TokenKind.Number || StartsWithDigit(i)
+        : kind is not (TimeWordKind.Past or TimeWordKind.Ago or TimeWordKind.Future or TimeWordKind.This or TimeWordKind.Recent or
+            TimeWordKind.Calendar or TimeWordKind.Zone or TimeWordKind.Until or TimeWordKind.Lasting);
 
     private TimeExpression? Read(int i, int limit, out TokenRange clock, out int end)
     {
