@@ -9,6 +9,7 @@ namespace Didar.Training;
 internal sealed class LexiconTraining(string data)
 {
     private static readonly string[] Lists = ["N", "AJ", "ADV", "NUM", "PL", "CONJ", "PRO", "P", "V", "CL"];
+    private const int NameLists = 5;
     private const char HalfSpace = '\u200C';
     private readonly Normaliser _normaliser = Normaliser.Plain;
     private readonly Dictionary<string, int> _edited = [];
@@ -25,6 +26,7 @@ internal sealed class LexiconTraining(string data)
         training.ReadTags();
         training.ReadLists();
         training.ReadNames();
+        training.ReadKnownNames(Path.Combine(repository, "knowledge"));
         training.AddVerbForms(VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv")));
         training.MarkJoined();
         training.MarkGlued();
@@ -95,7 +97,7 @@ internal sealed class LexiconTraining(string data)
             foreach (var name in fields[2].Split(','))
             {
                 var bit = Array.IndexOf(Lists, name);
-                if (bit >= 0) _lists[form] = _lists.GetValueOrDefault(form) | 32 << bit;
+                if (bit >= 0) _lists[form] = _lists.GetValueOrDefault(form) | 1 << NameLists + bit;
             }
             if (!fields[2].Contains("PL", StringComparison.Ordinal)) _known[form] |= LexiconEntry.BaseFlag;
             if (_tags.ContainsKey(form)) continue;
@@ -175,10 +177,29 @@ internal sealed class LexiconTraining(string data)
             var frequency = Math.Min(31, BitOperations.Log2((uint)_edited.GetValueOrDefault(form) * 2 + 1));
             var pos = _tags.TryGetValue(form, out var counts) ? counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key : PartOfSpeech.X;
             var lists = (uint)_lists.GetValueOrDefault(form);
-            return (form, flags | (uint)frequency | (uint)pos << LexiconEntry.CountBits,
+            return (form, flags | FormsOf(form) << LexiconEntry.FormsShift | (uint)frequency | (uint)pos << LexiconEntry.CountBits,
                 (uint)classes.GetValueOrDefault(form) | lists << LexiconEntry.ListsShift | VerbShare(form) << LexiconEntry.VerbShareShift);
         })]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {_known.Count} spellings"));
+    }
+
+    // What else is built on a word tells what it is: an adjective has a comparative, a noun a plural.
+    private uint FormsOf(string form)
+    {
+        var forms = 0u;
+        foreach (var (endings, listed) in ((string[], int)[])[(["تر", "ترین"], 0), (["ها", "های", "هایی"], 2), (["ی"], 4)])
+        {
+            foreach (var ending in endings)
+            {
+                foreach (var whole in (string[])[form + HalfSpace + ending, form + ending])
+                {
+                    if (!_known.TryGetValue(whole, out var bits)) continue;
+                    forms |= 1u << listed;
+                    if (listed < 4 && _edited.ContainsKey(whole)) forms |= 2u << listed;
+                }
+            }
+        }
+        return forms;
     }
 
     private uint VerbShare(string form)
@@ -248,6 +269,24 @@ internal sealed class LexiconTraining(string data)
             for (var i = 1; i < 4; i++)
             {
                 if (row[i] * 3 > row.Sum()) List(form, 1 + i);
+            }
+        }
+    }
+
+    // The project's own tables: first names, surnames and other names of people, places and states, word by word.
+    private void ReadKnownNames(string knowledge)
+    {
+        foreach (var (file, column, bit) in ((string, int, int)[])[("names.tsv", 0, 0), ("places.tsv", 1, 1), ("states.tsv", 1, 1), ("states.tsv", 4, 1), ("people.tsv", 1, 2), ("people.tsv", 5, 2)])
+        {
+            foreach (var fields in File.ReadLines(Path.Combine(knowledge, file)).Where(l => l.Length > 0 && l[0] != '#').Skip(1).Select(l => l.Split('\t')))
+            {
+                if (fields.Length <= column) continue;
+                foreach (var name in fields[column].Split('|'))
+                {
+                    // A part of a longer name that is also a common word says little: «دولت» in «کاخ دولت».
+                    var isAlone = !name.Contains(' ', StringComparison.Ordinal);
+                    foreach (var part in Normal(name).Split(' ').Where(p => isAlone || p.Length > 2 && _lists.GetValueOrDefault(p) >> NameLists == 0)) List(part, bit);
+                }
             }
         }
     }

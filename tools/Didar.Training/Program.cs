@@ -7,6 +7,7 @@ if (args.Length < 3)
 {
     Console.Error.WriteLine("""
         Didar.Training lexicon|tagger|lemmas|spacing DATA REPOSITORY  make a file under models/ or knowledge/
+        Didar.Training hold DATA REPOSITORY                       tags on dev sentences left out of training, by quarters
         Didar.Training score|halfspaces DATA REPOSITORY [dev]     figures on the treebanks' test (or dev) part
         Didar.Training times DATA REPOSITORY [details]            figures on sentences with dates and times marked
         Didar.Training speed DATA REPOSITORY                      throughput, memory
@@ -24,6 +25,9 @@ switch (args[0])
         return 0;
     case "spacing":
         HalfSpaceTraining.Run(args[1], args[2]);
+        return 0;
+    case "hold":
+        TaggerTraining.Hold(args[1], args[2]);
         return 0;
     case "halfspaces":
         HalfSpaceScoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test");

@@ -6,45 +6,87 @@ using Didar.Normalising;
 namespace Didar.Training;
 
 /// <summary>
-/// Trains the tagger in two rounds. The first learns from the treebanks' dev parts and tags the raw training text; how
-/// it tags each spelling there becomes a fact of the lexicon. The second learns with those facts, from the dev parts
-/// and from the raw text as the first has tagged it.
+/// Trains the tagger in three rounds. The first learns from the treebanks' dev parts and tags the raw training text; how
+/// it tags each spelling there becomes a fact of the lexicon. The next two learn with those facts, from the dev parts
+/// and from the raw text as the one before has tagged it.
 /// </summary>
 internal sealed class TaggerTraining(string data, LanguageData language)
 {
     private const int Rounds = 14;
+    private const int Stages = 3;
     private const int LeastSeen = 3;
-    private const int LeftOut = 30;
+    private const int LeftOut = 10;
+    private const int Hidden = 20;
+    private const int Quarters = 4;
+    private const int InARow = 10;
     private readonly Dictionary<uint, int> _seen = [];
     private readonly Dictionary<(string, bool), WordFacts> _facts = [];
     private readonly Random _random = new(20181115);
 
     internal static void Run(string data, string repository)
     {
-        var path = Path.Combine(repository, "models", "lexicon.bin");
-        var language = Load(repository, path);
-        var training = new TaggerTraining(data, language);
-        var gold = training.ReadGold();
-        var first = training.Train(gold, [], usesTags: false);
-        var raw = TaggedCorpus.ReadRaw(Path.Combine(data, "ud-perdt", "train-tokens.txt"), language);
-        var tagged = training.TagAll(raw, first, usesTags: false);
-        WriteTags(path, tagged);
-        training = new TaggerTraining(data, Load(repository, path));
-        var second = training.Train(gold, tagged, usesTags: true);
-        Write(second, Path.Combine(repository, "models", "tagger.bin"));
+        var weights = TrainStages(data, repository, Path.Combine(repository, "models", "lexicon.bin"), _ => true, out _);
+        Write(weights, Path.Combine(repository, "models", "tagger.bin"));
     }
 
-    internal List<TaggedSentence> ReadGold() =>
+    /// <summary>Tags each quarter of PerDT's dev part with what the rest has taught, on gold words: the figure to steer by.</summary>
+    internal static void Hold(string data, string repository)
+    {
+        int right = 0, all = 0;
+        for (var quarter = 0; quarter < Quarters; quarter++)
+        {
+            var lexicon = Path.GetTempFileName();
+            try
+            {
+                File.Copy(Path.Combine(repository, "models", "lexicon.bin"), lexicon, overwrite: true);
+                // Runs of ten: sentences that follow each other may be of one text.
+                bool IsHeld(int i) => i / InARow % Quarters == quarter;
+                var weights = TrainStages(data, repository, lexicon, i => !IsHeld(i), out var training);
+                foreach (var sentence in training.ReadPerDT().Where((_, i) => IsHeld(i)))
+                {
+                    var tags = training.Tag(sentence, weights, usesTags: true);
+                    all += tags.Length;
+                    right += tags.Where((t, i) => (sentence.Words[i].Allowed >> TagNumbers.Of(t) & 1) != 0).Count();
+                }
+            }
+            finally
+            {
+                File.Delete(lexicon);
+            }
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out, quarters to {quarter + 1}: {100.0 * right / all:F2} of {all} words"));
+        }
+    }
+
+    private static TagWeights TrainStages(string data, string repository, string lexicon, Func<int, bool> isLearnt, out TaggerTraining training)
+    {
+        var language = Load(repository, lexicon);
+        var raw = TaggedCorpus.ReadRaw(Path.Combine(data, "ud-perdt", "train-tokens.txt"), language);
+        training = new TaggerTraining(data, language);
+        var gold = training.ReadGold(isLearnt);
+        var weights = training.Train(gold, [], usesTags: false);
+        for (var stage = 1; stage < Stages; stage++)
+        {
+            var tagged = training.TagAll(raw, weights, usesTags: stage > 1);
+            WriteTags(lexicon, tagged);
+            training = new TaggerTraining(data, Load(repository, lexicon));
+            weights = training.Train(gold, tagged, usesTags: true);
+        }
+        return weights;
+    }
+
+    private List<TaggedSentence> ReadPerDT() => TaggedCorpus.Read(Path.Combine(data, "ud-perdt", "fa_perdt-ud-dev.conllu"), Convention.PerDT);
+
+    private List<TaggedSentence> ReadGold(Func<int, bool> isLearnt) =>
     [
-        .. TaggedCorpus.Read(Path.Combine(data, "ud-perdt", "fa_perdt-ud-dev.conllu"), Convention.PerDT),
+        .. ReadPerDT().Where((_, i) => isLearnt(i)),
         .. TaggedCorpus.Read(Path.Combine(data, "ud-seraji", "fa_seraji-ud-dev.conllu"), Convention.Seraji),
         .. TaggedCorpus.Read(Path.Combine(data, "ud-iperudt", "iPerUDT_train.conllu"), Convention.Informal),
         .. TaggedCorpus.Read(Path.Combine(data, "ud-iperudt", "iPerUDT_dev.conllu"), Convention.Informal),
     ];
 
-    internal TagWeights Train(List<TaggedSentence> gold, List<TaggedSentence> tagged, bool usesTags)
+    private TagWeights Train(List<TaggedSentence> gold, List<TaggedSentence> tagged, bool usesTags)
     {
-        var perceptron = new Perceptron();
+        var model = new LogLinearModel();
         _seen.Clear();
         foreach (var sentence in gold) CountFeatures(sentence, usesTags);
         var random = new Random(20150210);
@@ -53,15 +95,15 @@ internal sealed class TaggerTraining(string data, LanguageData language)
             var order = gold.Concat(round >= Rounds - 3 || tagged.Count == 0 ? [] : tagged.Skip(round * tagged.Count / (Rounds - 3)).Take(tagged.Count / (Rounds - 3))).ToArray();
             random.Shuffle(order);
             var wrong = 0;
-            foreach (var sentence in order) wrong += Learn(perceptron, sentence, usesTags);
+            foreach (var sentence in order) wrong += Learn(model, sentence, usesTags);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: {wrong} wrong in {order.Sum(s => s.Words.Length)} words"));
         }
-        var weights = perceptron.Average(Convention.PerDT, out var kept);
+        var weights = model.Average(Convention.PerDT, out var kept);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kept} features"));
         return weights;
     }
 
-    internal PartOfSpeech[] Tag(TaggedSentence sentence, TagWeights weights, bool usesTags)
+    private PartOfSpeech[] Tag(TaggedSentence sentence, TagWeights weights, bool usesTags)
     {
         var tags = new PartOfSpeech[sentence.Words.Length];
         new Tagger(weights).Tag(FactsOf(sentence, usesTags), tags, sentence.Words.Select(w => w.Kind).ToArray());
@@ -74,13 +116,13 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         return sentence with { Words = [.. sentence.Words.Select((w, i) => w with { Allowed = 1u << TagNumbers.Of(tags[i]) })] };
     })];
 
-    private int Learn(Perceptron perceptron, TaggedSentence sentence, bool usesTags)
+    private int Learn(LogLinearModel model, TaggedSentence sentence, bool usesTags)
     {
         var facts = FactsOf(sentence, usesTags);
         // A word that is hidden now and then teaches what unknown words need.
         for (var i = 0; i < facts.Length; i++)
         {
-            if (_random.Next(8) == 0) facts[i] = facts[i] with { Form = 3, Suffix4 = 3 };
+            if (_random.Next(100) < Hidden) facts[i] = facts[i] with { Form = 3, Suffix4 = 3 };
         }
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         Span<int> rows = stackalloc int[2 * TagFeatures.Count];
@@ -94,14 +136,9 @@ internal sealed class TaggerTraining(string data, LanguageData language)
             {
                 TagFeatures.Write(At(facts, i - 2), At(facts, i - 1), facts[i], At(facts, i + 1), At(facts, i + 2), tag2, tag1, features);
                 var kept = features[..Thin(features)];
-                best = perceptron.Predict(kept, sentence.Convention, 0xFFFF, rows);
                 var allowed = sentence.Words[i].Allowed;
-                if ((allowed >> best & 1) == 0)
-                {
-                    wrong++;
-                    perceptron.Update(rows[..(2 * kept.Length)], perceptron.Predict(kept, sentence.Convention, allowed, rows), best, 1);
-                }
-                perceptron.Tick();
+                best = model.Learn(kept, sentence.Convention, allowed, rows);
+                if ((allowed >> best & 1) == 0) wrong++;
             }
             tag2 = tag1;
             tag1 = (uint)best;

@@ -48,8 +48,18 @@ public sealed class Analyser(LanguageData data)
             AddToken(text, span, kind, run);
             if (kind == TokenKind.Punctuation && text[span.Start] == ':' && IsDateline(text, run)) ends = true;
             if (kind == TokenKind.Punctuation && SentenceSplitter.EndsWith(text[..paragraph.End], span)) ends = true;
+            if (kind == TokenKind.Punctuation && SentenceSplitter.IsEllipsis(text, span) && TrailsOff(text[..paragraph.End], span, run)) ends = true;
         }
         Close(text, run, index);
+    }
+
+    // «… می‌کند … اما»: dots after a verb end what it said; after «و» they stand for more of the same.
+    private static bool TrailsOff(ReadOnlySpan<char> text, TextSpan dots, AnalysisDraft run)
+    {
+        if (run.Tokens.Count - run.SentenceStart < 2) return false;
+        var verb = run.Tokens[^2].Verb;
+        if (!verb.IsFinite || verb.Tense is Tense.BarePresent or Tense.Imperative) return false;
+        return dots.End >= text.Length || text[dots.End] == ' ' && dots.End + 1 < text.Length && Characters.IsPersian(text[dots.End + 1]);
     }
 
     // «تهران - ایرنا:» stands before the first sentence and is none of it.

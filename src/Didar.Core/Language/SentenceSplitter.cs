@@ -18,12 +18,15 @@ internal static class SentenceSplitter
             case '.' when token.Length == 1:
                 return !Abbreviations.Holds(text, token.Start) && !ClosesInside(text, token.End);
             case '.' or '…':
-                // Dots for words left out go on; at the end of a paragraph they close it anyway.
+                // Dots for words left out go on unless a verb stands before them, which the caller sees.
                 return false;
             default:
                 return false;
         }
     }
+
+    /// <summary>Whether a punctuation token is dots for what is left out.</summary>
+    internal static bool IsEllipsis(ReadOnlySpan<char> text, TextSpan token) => text[token.Start] == '…' || text[token.Start] == '.' && token.Length > 1;
 
     /// <summary>Whether a token only closes what came before.</summary>
     internal static bool IsCloser(char c) => c is '»' or ')' or ']' or '"' or '!' or '؟' or '.';

@@ -4,11 +4,11 @@ using Didar.Normalising;
 namespace Didar.Language;
 
 /// <summary>What the tagger sees of a word, each fact as a hash; made once a word and combined many times.</summary>
-internal readonly record struct WordFacts(uint Form, uint Lexical, uint Lists, uint Class, uint Tags, uint Suffix2, uint Suffix3, uint Suffix4, uint Prefix2, uint Prefix3, uint Shape, uint Stem, uint StemLists)
+internal readonly record struct WordFacts(uint Form, uint Lexical, uint Lists, uint Class, uint Tags, uint Suffix2, uint Suffix3, uint Suffix4, uint Prefix2, uint Prefix3, uint Shape, uint Stem, uint StemLists, uint Names, uint Parts, uint Forms)
 {
     private static readonly string[] Endings = ["هایی", "های", "ها", "ترین", "تر", "گان", "ان", "ات", "یی", "ی"];
 
-    internal static readonly WordFacts Outside = new(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    internal static readonly WordFacts Outside = new(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
 
     internal static WordFacts Of(ReadOnlySpan<char> form, TokenKind kind, bool isClitic, Lexicon lexicon, in LexiconEntry entry, in VerbForm verb, bool usesTags)
     {
@@ -16,7 +16,7 @@ internal readonly record struct WordFacts(uint Form, uint Lexical, uint Lists, u
         if (kind != TokenKind.Word && kind != TokenKind.Latin)
         {
             var mark = kind == TokenKind.Number ? 7u : whole;
-            return new(mark, (uint)kind + 2, 2, 2, 2, 2, 2, 2, 2, 2, (uint)kind + 2, 2, 2);
+            return new(mark, (uint)kind + 2, 2, 2, 2, 2, 2, 2, 2, 2, (uint)kind + 2, 2, 2, 2, 2, 2);
         }
         var verbal = verb.IsVerb ? (uint)verb.Tense * 8 + verb.Person + 1 : 0;
         var lexical = (uint)(entry.VerbShare * 64 + verbal * 512 + (entry.IsKnown ? 1 : 0) + (entry.IsBase ? 2 : 0) + (entry.IsCareful ? 4 : 0) + Math.Min(7, entry.Frequency) * 8) + 16;
@@ -24,7 +24,7 @@ internal readonly record struct WordFacts(uint Form, uint Lexical, uint Lists, u
         var shape = (isClitic ? 16u : 0) + (kind == TokenKind.Latin ? 32u : 0) + (uint)Math.Min(form.Length, 6) + (form.Contains(Characters.HalfSpace) ? 64u : 0) + 128;
         return new(whole, lexical, (uint)entry.Lists + 16, (uint)entry.WordClass + 16, tags,
             Hash(form[^Math.Min(2, form.Length)..]), Hash(form[^Math.Min(3, form.Length)..]), Hash(form[^Math.Min(4, form.Length)..]),
-            Hash(form[..Math.Min(2, form.Length)]), Hash(form[..Math.Min(3, form.Length)]), shape, StemTags(form, lexicon, usesTags, out var stemLists), stemLists);
+            Hash(form[..Math.Min(2, form.Length)]), Hash(form[..Math.Min(3, form.Length)]), shape, StemTags(form, lexicon, usesTags, out var stemLists), stemLists, (uint)(entry.Lists & 31) + 16, (uint)(entry.Lists >> 5) + 16, (uint)entry.Forms + 16);
     }
 
     // What the lexicon says of the word without its ending: کیلومتری is told by کیلومتر.
@@ -54,7 +54,7 @@ internal readonly record struct WordFacts(uint Form, uint Lexical, uint Lists, u
 /// <summary>The features of a word among its neighbours and the tags before it.</summary>
 internal static class TagFeatures
 {
-    internal const int Count = 45;
+    internal const int Count = 59;
 
     internal static void Write(in WordFacts p2, in WordFacts p1, in WordFacts w, in WordFacts n1, in WordFacts n2, uint tag2, uint tag1, Span<uint> to)
     {
@@ -94,6 +94,7 @@ internal static class TagFeatures
         to[32] = Mix(33, tags, w.Tags);
         to[33] = Mix(34, n1.Tags, n2.Tags);
         to[34] = Mix(35, tag1, w.Lists);
+        to[35] = Mix(36, w.Lexical, w.Lists);
         to[36] = Mix(37, w.Stem, w.Suffix2);
         to[37] = Mix(38, w.StemLists, 0);
         to[38] = Mix(39, n1.Form, w.Tags);
@@ -103,7 +104,20 @@ internal static class TagFeatures
         to[42] = Mix(43, n1.Lexical, w.Lists);
         to[43] = Mix(44, n1.Lexical, w.Tags);
         to[44] = Mix(45, w.Stem, tag1);
-        to[35] = Mix(36, w.Lexical, w.Lists);
+        to[45] = Mix(46, w.Names, 0);
+        to[46] = Mix(47, w.Parts, 0);
+        to[47] = Mix(48, w.Names, tag1);
+        to[48] = Mix(49, w.Names, n1.Names);
+        to[49] = Mix(50, p1.Names, w.Names);
+        to[50] = Mix(51, w.Parts, tag1);
+        to[51] = Mix(52, w.Parts, w.Suffix2);
+        to[52] = Mix(53, w.Forms, 0);
+        to[53] = Mix(54, w.Forms, w.Parts);
+        to[54] = Mix(55, w.Forms, tag1);
+        to[55] = Mix(56, n1.Parts, w.Parts);
+        to[56] = Mix(57, p1.Parts, w.Parts);
+        to[57] = Mix(58, w.Forms, w.Shape);
+        to[58] = Mix(59, w.Lexical & 7, w.Suffix2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,6 +20,7 @@ public readonly record struct LexiconEntry(uint Bits, uint Class)
     internal const int ListsShift = 9;
     internal const int VerbShareShift = 24;
     internal const uint FirstPartFlag = 1 << 22;
+    internal const int FormsShift = 23;
     internal const uint KnownFlag = 1u << 31;
 
     /// <summary>Whether the spelling is in the lexicon.</summary>
@@ -42,6 +43,9 @@ public readonly record struct LexiconEntry(uint Bits, uint Class)
 
     /// <summary>The lists it is in, one bit each.</summary>
     public int Lists => (int)(Class >> ListsShift & 0x7FFF);
+
+    /// <summary>Which forms of it are words too: a comparative (1 listed, 2 in edited text), a plural (4 listed, 8 in edited text), one with ی (16).</summary>
+    public int Forms => (int)(Bits >> FormsShift & 31);
 
     /// <summary>How often it is a verb where edited text has it: 0 unknown, 1 never, to 5 always.</summary>
     public int VerbShare => (int)(Class >> VerbShareShift & 7);
