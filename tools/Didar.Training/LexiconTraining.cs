@@ -9,7 +9,6 @@ namespace Didar.Training;
 internal sealed class LexiconTraining(string data)
 {
     private static readonly string[] Lists = ["N", "AJ", "ADV", "NUM", "PL", "CONJ", "PRO", "P", "V", "CL"];
-    private const int NameLists = 5;
     private const char HalfSpace = '\u200C';
     private readonly Normaliser _normaliser = Normaliser.Plain;
     private readonly Dictionary<string, int> _edited = [];
@@ -97,7 +96,7 @@ internal sealed class LexiconTraining(string data)
             foreach (var name in fields[2].Split(','))
             {
                 var bit = Array.IndexOf(Lists, name);
-                if (bit >= 0) _lists[form] = _lists.GetValueOrDefault(form) | 1 << NameLists + bit;
+                if (bit >= 0) _lists[form] = _lists.GetValueOrDefault(form) | 1 << LexiconEntry.NameLists + bit;
             }
             if (!fields[2].Contains("PL", StringComparison.Ordinal)) _known[form] |= LexiconEntry.BaseFlag;
             if (_tags.ContainsKey(form)) continue;
@@ -285,7 +284,7 @@ internal sealed class LexiconTraining(string data)
                 {
                     // A part of a longer name that is also a common word says little: «دولت» in «کاخ دولت».
                     var isAlone = !name.Contains(' ', StringComparison.Ordinal);
-                    foreach (var part in Normal(name).Split(' ').Where(p => isAlone || p.Length > 2 && _lists.GetValueOrDefault(p) >> NameLists == 0)) List(part, bit);
+                    foreach (var part in Normal(name).Split(' ').Where(p => isAlone || p.Length > 2 && _lists.GetValueOrDefault(p) >> LexiconEntry.NameLists == 0)) List(part, bit);
                 }
             }
         }

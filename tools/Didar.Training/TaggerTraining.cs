@@ -17,6 +17,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
     private const int LeastSeen = 3;
     private const int LeftOut = 10;
     private const int Hidden = 20;
+    private const int Unlisted = 8;
     private const int Quarters = 4;
     private const int InARow = 10;
     private readonly Dictionary<uint, int> _seen = [];
@@ -119,10 +120,12 @@ internal sealed class TaggerTraining(string data, LanguageData language)
     private int Learn(LogLinearModel model, TaggedSentence sentence, bool usesTags)
     {
         var facts = FactsOf(sentence, usesTags);
-        // A word that is hidden now and then teaches what unknown words need.
+        // A word that is hidden now and then, or that no list seems to know, teaches what unknown words need.
         for (var i = 0; i < facts.Length; i++)
         {
-            if (_random.Next(100) < Hidden) facts[i] = facts[i] with { Form = 3, Suffix4 = 3 };
+            var chance = _random.Next(100);
+            if (chance < Unlisted) facts[i] = Unknown(sentence.Words[i]);
+            else if (chance < Hidden) facts[i] = facts[i] with { Form = 3, Suffix4 = 3 };
         }
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         Span<int> rows = stackalloc int[2 * TagFeatures.Count];
@@ -145,6 +148,9 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         }
         return wrong;
     }
+
+    private WordFacts Unknown(TaggedWord word) =>
+        WordFacts.Of(word.Form, word.Kind, word.IsClitic, Lexicon.Empty, default, language.Verbs.Analyse(word.Form), usesTags: false) with { Form = 3 };
 
     // A feature seen once or twice is learnt by heart; and some are left out at random, lest a few carry all the weight.
     private int Thin(Span<uint> features)

@@ -120,7 +120,7 @@ public sealed class Analyser(LanguageData data)
             else pos = entry.IsKnown || form.Contains(Characters.HalfSpace) ? PartOfSpeech.Noun : PartOfSpeech.Propn;
         }
         run.Words.Add(new(span, token, pos, default));
-        run.Tokens.Add(new(span, TokenKind.Word, pos, verb));
+        run.Tokens.Add(new(span, TokenKind.Word, pos, verb, !verb.IsVerb && (!entry.IsKnown || entry.IsOnlyName) && !form.Contains(Characters.HalfSpace)));
     }
 
     private void Close(ReadOnlySpan<char> text, AnalysisDraft run, int paragraph)

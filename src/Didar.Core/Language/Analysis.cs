@@ -65,7 +65,12 @@ public enum PartOfSpeech : byte
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Pos">Its part of speech.</param>
 /// <param name="Verb">What the form says of a verb; <c>default</c> for everything else.</param>
-public readonly record struct Token(TextSpan Span, TokenKind Kind, PartOfSpeech Pos, VerbForm Verb);
+/// <param name="IsUnlisted">Whether no dictionary and no edited text has the word.</param>
+public readonly record struct Token(TextSpan Span, TokenKind Kind, PartOfSpeech Pos, VerbForm Verb, bool IsUnlisted = false)
+{
+    /// <summary>Whether it may be a name: tagged as one, or a word that no dictionary has.</summary>
+    public bool MayBeName => Pos is PartOfSpeech.X or PartOfSpeech.Propn || IsUnlisted;
+}
 
 /// <summary>A sentence.</summary>
 /// <param name="Span">Where, in the normal text; the closing mark is inside.</param>

@@ -257,7 +257,9 @@ internal sealed class MentionFinder
     private bool IsClearSurname(int i, Sentence sentence)
     {
         var end = _text[i].PersonEnd;
-        if (end > i + 1 || _text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn) return true;
+        if (end > i + 1) return true;
+        // What is one man's surname may be another's first name: a word that is a name by itself follows.
+        if (_text.Token(i).MayBeName) return end >= sentence.TokenEnd || !(_names.CanBePart(end) && _text.Token(end).MayBeName && _text[end].PersonEnd == 0);
         return i == sentence.FirstToken && end < sentence.TokenEnd && _text[end].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.That) && _text.Token(i).Span.Length > 3;
     }
 

@@ -59,13 +59,13 @@ internal sealed class NameReader(MarkedText text)
     {
         for (var i = first; i < end; i++)
         {
-            if (text[i].FirstNameIsSure || text.Token(i).Pos is PartOfSpeech.X or PartOfSpeech.Propn) return true;
+            if (text[i].FirstNameIsSure || text.Token(i).MayBeName) return true;
         }
         return false;
     }
 
     /// <summary>Whether no dictionary has the word.</summary>
-    public bool IsUnknown(int at) => text.Token(at).Pos is PartOfSpeech.X or PartOfSpeech.Propn || text[at].PersonEnd > 0 || HasSurnameEnding(at);
+    public bool IsUnknown(int at) => text.Token(at).MayBeName || text[at].PersonEnd > 0 || HasSurnameEnding(at);
 
     private bool HasSurnameEnding(int at)
     {

@@ -17,7 +17,7 @@ internal sealed class SurnameFinder(MarkedText text, List<Mention> mentions)
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Person || mention.Name.IsEmpty) continue;
-            if (mention.Rule != "mention/title-name" || mention.Name.End - mention.Name.First > 1 || text.Token(mention.Name.First).Pos is PartOfSpeech.X or PartOfSpeech.Propn)
+            if (mention.Rule != "mention/title-name" || mention.Name.End - mention.Name.First > 1 || text.Token(mention.Name.First).MayBeName)
                 Learn(mention.Name);
         }
         AddHeadlineSpeaker();

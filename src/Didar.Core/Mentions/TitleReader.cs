@@ -191,7 +191,7 @@ internal sealed class TitleReader(MarkedText text)
     {
         ref readonly var mark = ref text[at];
         if (mark.HonorificEnd > 0 || mark is { PersonEnd: > 0, Person.Kind: NameKind.Person }) return true;
-        if (mark.PersonEnd > 0 && (closed || text.Token(at).Pos is PartOfSpeech.X or PartOfSpeech.Propn)) return true;
+        if (mark.PersonEnd > 0 && (closed || text.Token(at).MayBeName)) return true;
         if (mark.FirstNameEnd == 0) return false;
         if (closed) return true;
         // An ordinary noun may be a first name too («فراکسیون امید»): a surname must follow.

@@ -21,6 +21,7 @@ public readonly record struct LexiconEntry(uint Bits, uint Class)
     internal const int VerbShareShift = 24;
     internal const uint FirstPartFlag = 1 << 22;
     internal const int FormsShift = 23;
+    internal const int NameLists = 5;
     internal const uint KnownFlag = 1u << 31;
 
     /// <summary>Whether the spelling is in the lexicon.</summary>
@@ -43,6 +44,9 @@ public readonly record struct LexiconEntry(uint Bits, uint Class)
 
     /// <summary>The lists it is in, one bit each.</summary>
     public int Lists => (int)(Class >> ListsShift & 0x7FFF);
+
+    /// <summary>Whether only lists of names have it: no dictionary, no edited text.</summary>
+    public bool IsOnlyName => Frequency == 0 && Lists is > 0 and < 1 << NameLists;
 
     /// <summary>Which forms of it are words too: a comparative (1 listed, 2 in edited text), a plural (4 listed, 8 in edited text), one with ی (16).</summary>
     public int Forms => (int)(Bits >> FormsShift & 31);

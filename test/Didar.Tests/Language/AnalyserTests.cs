@@ -14,7 +14,9 @@ public sealed class AnalyserTests
     [InlineData("بها ۳.۵ درصد بالا رفت. نشانی www.a.ir است.", "بها ۳.۵ درصد بالا رفت.|نشانی www.a.ir است.")]
     [InlineData("گفت: «می\u200Cرویم.» و رفت", "گفت: «می\u200Cرویم.»|و رفت")]
     [InlineData("«چرا؟»، او پرسید.", "«چرا؟»، او پرسید.")]
-    [InlineData("نمی\u200Cدانم... شاید.", "نمی\u200Cدانم... شاید.")]
+    [InlineData("نمی\u200Cدانم... شاید.", "نمی\u200Cدانم...|شاید.")]
+    [InlineData("نان، آب و... خریدند.", "نان، آب و... خریدند.")]
+    [InlineData("«می\u200Cآید...» گفت.", "«می\u200Cآید...» گفت.")]
     [InlineData("یک\nدو", "یک|دو")]
     public void Sentences_end_where_they_end(string page, string expected)
     {
