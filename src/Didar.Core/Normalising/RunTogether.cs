@@ -25,8 +25,8 @@ internal static class RunTogether
             if (!shows && (i < 4 || word.Length - i < 4)) continue;
             var first = lexicon.Find(word[..i]);
             var second = lexicon.Find(word[i..]);
-            // A known first name before an unknown surname: الکساندرلاورنتیف.
-            var isName = shows && (first.Lists & FirstNameLists) != 0 && i >= 5 && word.Length - i >= 5 && !second.IsKnown;
+            // A known first name before an unknown surname, or one that is a name and nothing else: الکساندرلاورنتیف.
+            var isName = shows && (first.Lists & FirstNameLists) != 0 && i >= 5 && word.Length - i >= 5 && (!second.IsKnown || second.IsOnlyName);
             var rank = isName ? least : Math.Min(first.Frequency, second.Frequency);
             if (rank < least || rank <= most || first.IsGlued || second.IsGlued) continue;
             best = i;
