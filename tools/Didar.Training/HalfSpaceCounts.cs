@@ -12,12 +12,14 @@ internal sealed class HalfSpaceCounts
     internal const int Folds = 5;
     private const char HalfSpace = '\u200C';
 
-    // A word that forms as many words with others may do so with any.
+    // A word that forms as many words with others may do so with any, unless it nearly always stands by itself.
     private const int FreePartners = 3;
+    private const double FreeShare = 0.01;
 
     private readonly Dictionary<string, Row> _rows = [];
-    private readonly Dictionary<string, HashSet<string>> _after = [];
-    private readonly Dictionary<string, HashSet<string>> _before = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _after = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _before = [];
+    private readonly Dictionary<string, int> _alone = [];
     private readonly Dictionary<string, WordRole> _roles = [];
 
     /// <summary>Counts of one joined form: joined and apart, in PerDT and in Seraji, in all and in each fold.</summary>
@@ -53,8 +55,9 @@ internal sealed class HalfSpaceCounts
                 foreach (var (first, second) in Cuts(run))
                 {
                     Mark(first, second);
+                    // That «می» comes before every verb does not make the verb an ending.
+                    if (!first.EndsWith("می", StringComparison.Ordinal)) Partner(_before, second, first);
                     Partner(_after, first, second);
-                    Partner(_before, second, first);
                 }
             }
         }
@@ -67,6 +70,7 @@ internal sealed class HalfSpaceCounts
         {
             foreach (var run in Runs(sentences[i]))
             {
+                foreach (var word in run) _alone[word] = _alone.GetValueOrDefault(word) + 1;
                 for (var w = 1; w < run.Length; w++)
                 {
                     if (_rows.TryGetValue(run[w - 1] + HalfSpace + run[w], out var row)) row.Add(2 * corpus + 1, i % Folds);
@@ -94,7 +98,7 @@ internal sealed class HalfSpaceCounts
         var roles = new WordRole[1 << HalfSpaceWeights.RoleBits];
         foreach (var (word, role) in _roles)
         {
-            var free = (_after.GetValueOrDefault(word)?.Count >= FreePartners ? WordRole.FreeFirst : 0) | (_before.GetValueOrDefault(word)?.Count >= FreePartners ? WordRole.FreeSecond : 0);
+            var free = (IsFree(_after, word) ? WordRole.FreeFirst : 0) | (IsFree(_before, word) ? WordRole.FreeSecond : 0);
             roles[Lexicon.Finish(Lexicon.Hash(word)) >> (64 - HalfSpaceWeights.RoleBits)] |= role | free;
         }
         return new(pairs, roles, weights);
@@ -115,11 +119,14 @@ internal sealed class HalfSpaceCounts
         _roles[second] = _roles.GetValueOrDefault(second) | WordRole.Second;
     }
 
-    private static void Partner(Dictionary<string, HashSet<string>> partners, string word, string other)
+    private static void Partner(Dictionary<string, Dictionary<string, int>> partners, string word, string other)
     {
-        if (!partners.TryGetValue(word, out var set)) partners[word] = set = [];
-        set.Add(other);
+        if (!partners.TryGetValue(word, out var counts)) partners[word] = counts = [];
+        counts[other] = counts.GetValueOrDefault(other) + 1;
     }
+
+    private bool IsFree(Dictionary<string, Dictionary<string, int>> partners, string word) =>
+        partners.TryGetValue(word, out var counts) && counts.Count >= FreePartners && counts.Values.Sum() >= FreeShare * _alone.GetValueOrDefault(word);
 
     private static IEnumerable<(string First, string Second)> Cuts(string form)
     {

@@ -13,14 +13,15 @@ internal static class HalfSpaceScoring
 {
     private const char HalfSpace = '\u200C';
 
-    internal static void Run(string data, string repository, string part)
+    internal static void Run(string data, string repository, string part, int sentences)
     {
         var language = LanguageData.Load(repository);
         var normaliser = new Normaliser(language.Lexicon, language.HalfSpaces);
         var convention = new SpellingConvention(language);
         foreach (var file in (string[])["ud-perdt/fa_perdt-ud-", "ud-seraji/fa_seraji-ud-"])
         {
-            var texts = Treebank.Read(Path.Combine(data, file + part + ".conllu")).Select(s => Normaliser.Plain.Normalise(s.Text)).ToArray();
+            // As in an article, the sentences of a text are alike in what was done to their half-spaces.
+            var texts = Treebank.Read(Path.Combine(data, file + part + ".conllu")).Chunk(sentences).Select(s => Normaliser.Plain.NormaliseText(string.Join('\n', s.Select(t => t.Text))).Text).ToArray();
             var disputed = texts.Select(convention.Disputed).ToArray();
             var random = new Random(1);
             Score(file + part + " to blanks", texts, disputed, normaliser, (t, i) => ' ');
@@ -36,7 +37,7 @@ internal static class HalfSpaceScoring
         var lines = new List<string>();
         for (var i = 0; i < texts.Length; i++)
         {
-            var after = normaliser.Normalise(texts[i]);
+            var after = normaliser.NormaliseText(texts[i]).Text;
             if (string.Equals(after, texts[i], StringComparison.Ordinal)) continue;
             var changes = PlacesOf(texts[i], HalfSpace).SymmetricExcept(PlacesOf(after, HalfSpace));
             changes.UnionWith(PlacesOf(texts[i], ' ').SymmetricExcept(PlacesOf(after, ' ')));
@@ -45,7 +46,7 @@ internal static class HalfSpaceScoring
             undisputed += changes.Count;
             lines.AddRange(changes.Order().Select(place => Around(texts[i], place) + " > " + Around(after, place)));
         }
-        var words = texts.Sum(t => t.Count(c => c == ' ') + 1);
+        var words = texts.Sum(t => t.Count(c => c is ' ' or '\n') + 1);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"  undamaged: {all} changes in {words} words, one in {words / Math.Max(1, all)}; spelt alike {undisputed}, one in {words / Math.Max(1, undisputed)}"));
         foreach (var line in lines) Console.WriteLine("    " + line);
@@ -59,7 +60,7 @@ internal static class HalfSpaceScoring
         {
             var text = texts[i];
             var damaged = string.Concat(text.Select((c, at) => c != HalfSpace ? c : damage(text, at)).Where(c => c != '\0'));
-            var restored = normaliser.Normalise(damaged);
+            var restored = normaliser.NormaliseText(damaged).Text;
             var (want, have) = (PlacesOf(text, HalfSpace), PlacesOf(restored, HalfSpace));
             all.Add(want, have);
             want.ExceptWith(disputed[i]);
@@ -86,7 +87,7 @@ internal static class HalfSpaceScoring
         foreach (var c in text)
         {
             if (c == mark) places.Add(letters);
-            else if (c is not (' ' or HalfSpace)) letters++;
+            else if (c is not (' ' or '\n' or HalfSpace)) letters++;
         }
         return places;
     }
@@ -99,11 +100,11 @@ internal static class HalfSpaceScoring
         var at = 0;
         for (var letters = 0; at < text.Length && letters < place; at++)
         {
-            if (text[at] is not (' ' or HalfSpace)) letters++;
+            if (text[at] is not (' ' or '\n' or HalfSpace)) letters++;
         }
-        var from = at < 1 ? 0 : text.LastIndexOf(' ', at - 1) + 1;
+        var from = at < 1 ? 0 : text.LastIndexOfAny([' ', '\n'], at - 1) + 1;
         var to = Math.Min(text.Length, at + 1);
-        while (to < text.Length && text[to] != ' ') to++;
+        while (to < text.Length && text[to] is not (' ' or '\n')) to++;
         return text[from..to];
     }
 

@@ -108,7 +108,7 @@ internal sealed class HalfSpaceTraining
             }
         }
         var text = damaged[..length];
-        new HalfSpacePass(text, lexicon, tables, new Rewriter(length), (place, features) =>
+        new HalfSpacePass(text, false, lexicon, tables, new Rewriter(length), (place, features) =>
         {
             // Seraji's text often writes an ending without its half-space; that it does teaches nothing.
             if (!isFormal && !right[place] && text[place] != ' ') return;

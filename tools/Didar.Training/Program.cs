@@ -7,8 +7,9 @@ if (args.Length < 3)
 {
     Console.Error.WriteLine("""
         Didar.Training lexicon|tagger|lemmas|spacing DATA REPOSITORY  make a file under models/ or knowledge/
+        Didar.Training score DATA REPOSITORY [dev]                figures on the treebanks' test (or dev) part
+        Didar.Training halfspaces DATA REPOSITORY [dev] [20]      the same of half-spaces, so many sentences a text
         Didar.Training hold DATA REPOSITORY                       tags on dev sentences left out of training, by quarters
-        Didar.Training score|halfspaces DATA REPOSITORY [dev]     figures on the treebanks' test (or dev) part
         Didar.Training times DATA REPOSITORY [details]            figures on sentences with dates and times marked
         Didar.Training speed DATA REPOSITORY                      throughput, memory
         Didar.Training fuzz SECONDS REPOSITORY [SEED]             hold made-up texts against the alignment properties
@@ -30,7 +31,7 @@ switch (args[0])
         TaggerTraining.Hold(args[1], args[2]);
         return 0;
     case "halfspaces":
-        HalfSpaceScoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test");
+        HalfSpaceScoring.Run(args[1], args[2], args.Length > 3 ? args[3] : "test", args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 20);
         return 0;
     case "times":
         TimeScoring.Run(args[1], args[2], details: args.Length > 3);

@@ -18,7 +18,7 @@ internal sealed class SpellingConvention(LanguageData language)
     {
         var places = new HashSet<int>();
         var letters = 0;
-        foreach (var word in text.Split(' '))
+        foreach (var word in text.Split([' ', '\n']))
         {
             var start = letters;
             letters += word.Count(c => c != HalfSpace);
@@ -38,7 +38,7 @@ internal sealed class SpellingConvention(LanguageData language)
         }
         letters = 0;
         var before = "";
-        foreach (var word in text.Split(' '))
+        foreach (var word in text.Split([' ', '\n']))
         {
             // In PerDT the two are one word wherever they stand together.
             if (before.Length > 0 && Pair(before, word) is { IsKnown: true } pair && (pair.Formal & 7) > 1 && pair.Formal >> 3 == 0) places.Add(letters);

@@ -58,8 +58,7 @@ internal static class CharacterPass
             }
             else
             {
-                to.HasChanges = true;
-                to.Put(letter);
+                to.Change(letter);
                 i++;
             }
         }
@@ -86,8 +85,7 @@ internal static class CharacterPass
                 else to.Put(c);
                 return length;
             case '\u200B' or '\u00AC' when IsPersianAt(text, i - 1) && IsPersianAt(text, i + 1):
-                to.HasChanges = true;
-                to.Put(Letters.HalfSpace);
+                to.Change(Letters.HalfSpace);
                 return 1;
             case '\u200B':
                 to.Drop(1);

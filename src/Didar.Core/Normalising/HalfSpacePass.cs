@@ -8,23 +8,25 @@ internal delegate void PlaceObserver(int place, ReadOnlySpan<uint> features);
 /// learnt from edited text; blanks where two words ran together. Only such places are weighed where edited text, a list
 /// or a frequent ending speaks for it. A word the lexicon knows as it stands is not cut.
 /// </summary>
-internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexicon, HalfSpaceWeights weights, Rewriter to, PlaceObserver? observer = null)
+internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, bool hasHalfSpaces, Lexicon lexicon, HalfSpaceWeights weights, Rewriter to, PlaceObserver? observer = null)
 {
     // Longer runs of letters are no words; the search for a place grows with the square of the length.
     private const int LongestWord = 40;
 
     // Who writes half-spaces mostly means a blank where there is one: then it takes more to believe otherwise, most of
-    // all of a word that edited text never has. 256 is a weight of 1.
-    private const int DoubtOfSeen = 100;
-    private const int DoubtOfNew = 500;
+    // all of a word that edited text never has or a list has as it stands; and less where there are none at all. 256 is a weight of 1.
+    private const int DoubtWithoutAny = -100;
+    private const int DoubtOfSeen = 200;
+    private const int DoubtOfKnown = 600;
+    private const int DoubtOfNew = 800;
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly bool _hasHalfSpaces = text.Contains(Letters.HalfSpace);
 
     internal void Run()
     {
         var done = 0;
         int start = 0, end = 0, beforeStart = 0, beforeEnd = 0;
+        var hash = 0UL;
         while (true)
         {
             if (start >= end)
@@ -32,16 +34,15 @@ internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexi
                 while (end < _text.Length && !Letters.IsPersian(_text[end])) end++;
                 if (end == _text.Length) break;
                 start = beforeStart = beforeEnd = end;
-                end = WordEnd(start);
+                end = WordEnd(start, out hash);
             }
-            var hash = Lexicon.Hash(_text[start..end]);
             var entry = lexicon.Find(hash);
-            var nextStart = end + 1 < _text.Length && _text[end] == ' ' && Letters.IsPersian(_text[end + 1]) ? end + 1 : end;
-            var nextEnd = nextStart == end ? end : WordEnd(nextStart);
-            var before = _text[beforeStart..beforeEnd];
+            int nextStart = end, nextEnd = end;
+            var nextHash = 0UL;
+            if (end + 1 < _text.Length && _text[end] == ' ' && Letters.IsPersian(_text[end + 1])) nextEnd = WordEnd(++nextStart, out nextHash);
             if (end - start is > 3 and <= LongestWord && (!entry.IsKnown || entry.IsGlued))
             {
-                var (cut, by) = PlaceIn(start, end, new(_text[start..end], hash, entry), before);
+                var (cut, by) = PlaceIn(start, end, new(_text[start..end], hash, entry), _text[beforeStart..beforeEnd]);
                 if (cut > 0)
                 {
                     to.Copy(_text[done..cut]);
@@ -49,45 +50,48 @@ internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexi
                     done = cut;
                 }
             }
-            if (nextEnd > nextStart && Joins(new(_text[start..end], hash, entry), _text[nextStart..nextEnd], before, end, nextEnd))
+            if (nextEnd > nextStart && Joins(new(_text[start..end], hash, entry), _text[nextStart..nextEnd], nextHash, _text[beforeStart..beforeEnd], nextEnd))
             {
                 to.Copy(_text[done..end]);
                 if (Letters.EndsJoin(_text[end - 1])) to.Drop(1);
                 else to.Replace([Letters.HalfSpace], 1);
                 done = end + 1;
             }
-            (beforeStart, beforeEnd, start, end) = (start, end, nextStart, nextEnd);
+            (beforeStart, beforeEnd, start, end, hash) = (start, end, nextStart, nextEnd, nextHash);
         }
-        // A text without a change is not copied at all.
-        if (to.HasChanges) to.Copy(_text[done..]);
+        to.Copy(_text[done..]);
     }
 
-    private int WordEnd(int start)
+    private int WordEnd(int start, out ulong hash)
     {
-        while (start < _text.Length && Letters.IsPersian(_text[start])) start++;
+        hash = Lexicon.Hash(default);
+        while (start < _text.Length && Letters.IsPersian(_text[start])) hash = Lexicon.Hash(_text[start++], hash);
         return start;
     }
 
     private ReadOnlySpan<char> WordAfter(int end) =>
-        end + 1 < _text.Length && _text[end] == ' ' ? _text[(end + 1)..WordEnd(end + 1)] : default;
+        end + 1 < _text.Length && _text[end] == ' ' ? _text[(end + 1)..WordEnd(end + 1, out _)] : default;
 
-    private bool Joins(Piece word, ReadOnlySpan<char> next, ReadOnlySpan<char> before, int end, int nextEnd)
+    private bool Joins(Piece word, ReadOnlySpan<char> next, ulong nextHash, ReadOnlySpan<char> before, int nextEnd)
     {
         if (Letters.EndsJoin(word.Text[^1])) return Endings.Joins(word, next, lexicon);
         // An ending that stands already is joined to the second word, not to the first: آتش بس‌های.
         var length = next.IndexOf(Letters.HalfSpace);
-        if (length > 0) next = next[..length];
+        if (length > 0)
+        {
+            next = next[..length];
+            nextHash = Lexicon.Hash(next);
+        }
         if (word.Text.Length > LongestWord || next.Length > LongestWord) return false;
-        return Weigh(word, next, default, default, before, nextEnd, end) > 0;
+        return Weigh(word, next, nextHash, default, default, before, nextEnd, nextEnd - next.Length - 1) > 0;
     }
 
     // Above 0 where a half-space belongs between the two; 0 where nothing speaks for it.
-    private int Weigh(Piece first, ReadOnlySpan<char> next, Piece whole, LexiconEntry wholeBase, ReadOnlySpan<char> before, int end, int place)
+    private int Weigh(Piece first, ReadOnlySpan<char> next, ulong nextHash, Piece whole, LexiconEntry wholeBase, ReadOnlySpan<char> before, int end, int place)
     {
         var isInside = !whole.Text.IsEmpty;
         var role = weights.RoleOf(first.Hash);
         if (role == WordRole.None && isInside && !first.Entry.IsKnown) return 0;
-        var nextHash = Lexicon.Hash(next);
         var nextRole = weights.RoleOf(nextHash);
         var free = role & WordRole.FreeFirst | nextRole & WordRole.FreeSecond;
         if (free == 0 && (role & WordRole.First) == 0) return 0;
@@ -101,6 +105,8 @@ internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexi
         var isSeen = (pair.Formal & 7) > 0 || joined.Frequency > 0;
         // «ای» after other letters than ه calls somebody; «به» stands by itself in the spelling followed here.
         if (!isSeen && !joined.IsKnown && (next is "ای" && first.Text[^1] != 'ه' || first.Text is "به")) return 0;
+        // «داغ داغ» stays, unless edited text joins it.
+        if (!isInside && !isSeen && first.Hash == nextHash) return 0;
         // An inflected known word is no two: حسابداران is حسابدار and ان.
         if (wholeBase is { IsCareful: true, Frequency: > 0 } && !joined.IsVerbForm && joined.Frequency <= wholeBase.Frequency && next[0] is not ('ه' or 'ا' or 'ش' or 'ت' or 'م')) return 0;
         var (stemHash, stemJoined, stemPair) = (0UL, default(LexiconEntry), default(WordPair));
@@ -136,7 +142,7 @@ internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexi
             WholeBase = wholeBase,
         }, weights)];
         observer?.Invoke(place, features);
-        return weights.Score(features) - (!_hasHalfSpaces ? 0 : isSeen ? DoubtOfSeen : DoubtOfNew);
+        return weights.Score(features) - (!hasHalfSpaces ? DoubtWithoutAny : whole.Entry.IsKnown ? DoubtOfKnown : isSeen ? DoubtOfSeen : DoubtOfNew);
     }
 
     private Piece Neighbour(ReadOnlySpan<char> word) => word.IsEmpty ? default : Piece.Of(word, lexicon);
@@ -174,7 +180,7 @@ internal readonly ref struct HalfSpacePass(ReadOnlySpan<char> text, Lexicon lexi
         for (var i = 2; i < letters.Length - 1; i++)
         {
             if (Letters.EndsJoin(letters[i - 1])) continue;
-            var score = Weigh(Piece.Of(letters[..i], lexicon), letters[i..], word, wholeBase, before, end, start + i);
+            var score = Weigh(Piece.Of(letters[..i], lexicon), letters[i..], Lexicon.Hash(letters[i..]), word, wholeBase, before, end, start + i);
             if (score > most) (best, most) = (start + i, score);
         }
         return best;

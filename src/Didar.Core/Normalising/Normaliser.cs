@@ -69,27 +69,23 @@ public sealed class Normaliser(Lexicon lexicon, HalfSpaceWeights weights)
         return Settle(first.Finish(), Alignment.Identity(first.Length), first.HasEdits).Text;
     }
 
+    // A line that no pass changed is settled: what is written in it depends on no other line.
     private (string Text, Alignment Alignment) Settle(string text, Alignment alignment, bool hasEdits)
     {
+        var settling = new Settling(lexicon, weights);
         for (var round = 0; round < MostRounds; round++)
         {
-            var before = text;
+            settling.BeginRound();
             // The first pass has been run once; what it decoded or dropped may have laid bare an entity.
-            if (round > 0) (text, alignment) = Run(text, alignment, static (text, _, to) => CharacterPass.Rewrite(text, to, keepLines: true));
-            (text, alignment) = Run(text, alignment, static (text, _, to) => SpacingPass.Rewrite(text, to));
-            (text, alignment) = Run(text, alignment, static (text, self, to) => self.Restore(text, to));
+            if (round > 0) (text, alignment) = settling.Run(text, alignment, static (line, _, to) => CharacterPass.Rewrite(line, to, keepLines: true));
+            (text, alignment) = settling.Run(text, alignment, static (line, _, to) => SpacingPass.Rewrite(line, to));
+            if (round == 0) settling.HasHalfSpaces = text.Contains(Letters.HalfSpace, StringComparison.Ordinal);
+            (text, alignment) = settling.Run(text, alignment, static (line, by, to) => new HalfSpacePass(line, by.HasHalfSpaces, by.Lexicon, by.Weights, to).Run());
             // Single letters that became others lay nothing bare.
-            if (ReferenceEquals(text, before) && (round > 0 || !hasEdits)) break;
+            if (!settling.HasChanged && (round > 0 || !hasEdits)) break;
+            if (round == 0 && hasEdits) settling.RepeatAll();
         }
         return (text, alignment);
-    }
-
-    private (string Text, Alignment Alignment) Run(string text, Alignment alignment, Pass pass)
-    {
-        var to = new Rewriter(text.Length + 16);
-        pass(text, this, to);
-        if (!to.HasChanges) return (text, alignment);
-        return (to.Finish(), to.HasEdits ? to.Align(text.Length).Then(alignment) : alignment);
     }
 
     private static (string Text, Alignment Alignment, ImmutableArray<Paragraph> Paragraphs) LeaveOutEmpty(
@@ -117,8 +113,4 @@ public sealed class Normaliser(Lexicon lexicon, HalfSpaceWeights weights)
         if (!to.HasEdits) return (text, alignment, paragraphs.ToImmutable());
         return (to.Finish(), to.Align(text.Length).Then(alignment), paragraphs.ToImmutable());
     }
-
-    private void Restore(ReadOnlySpan<char> text, Rewriter to) => new HalfSpacePass(text, lexicon, weights, to).Run();
-
-    private delegate void Pass(ReadOnlySpan<char> text, Normaliser self, Rewriter to);
 }

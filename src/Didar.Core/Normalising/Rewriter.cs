@@ -14,7 +14,10 @@ internal sealed class Rewriter(int expectedLength)
     internal bool HasEdits { get; private set; }
 
     /// <summary>Whether anything differs from the source at all.</summary>
-    internal bool HasChanges { get; set; }
+    internal bool HasChanges => Changes > 0;
+
+    /// <summary>How much has been changed so far; it grows with every change.</summary>
+    internal int Changes { get; private set; }
 
     internal int Length => _length;
 
@@ -22,6 +25,13 @@ internal sealed class Rewriter(int expectedLength)
     internal char Last => _length == 0 ? '\n' : _text[_length - 1];
 
     internal ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
+    /// <summary>Writes another character for one of the source.</summary>
+    internal void Change(char c)
+    {
+        Changes++;
+        Put(c);
+    }
 
     /// <summary>Writes one character that stands for one of the source.</summary>
     internal void Put(char c)
@@ -44,7 +54,7 @@ internal sealed class Rewriter(int expectedLength)
     internal void Replace(ReadOnlySpan<char> by, int sourceLength)
     {
         if (by.IsEmpty && sourceLength == 0) return;
-        HasChanges = true;
+        Changes++;
         if (by.Length == 1 && sourceLength == 1) { Put(by[0]); return; }
         HasEdits = true;
         Flush();
@@ -57,7 +67,7 @@ internal sealed class Rewriter(int expectedLength)
     /// <summary>The next stretch of the source belongs to the character just written, as a diacritic to its letter.</summary>
     internal void Absorb(int sourceLength)
     {
-        HasChanges = true;
+        Changes++;
         if (_pending == 0)
         {
             Drop(sourceLength);

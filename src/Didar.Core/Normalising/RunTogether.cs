@@ -21,7 +21,8 @@ internal static class RunTogether
         for (var i = 3; i <= word.Length - 3; i++)
         {
             var shows = Letters.EndsJoin(word[i - 1]);
-            var least = shows ? 4 : 5;
+            // Three letters are too easily the beginning of another word: ابرقدرت.
+            var least = !shows ? 5 : i == 3 ? 7 : 4;
             if (!shows && (i < 4 || word.Length - i < 4)) continue;
             var first = lexicon.Find(word[..i]);
             var second = lexicon.Find(word[i..]);

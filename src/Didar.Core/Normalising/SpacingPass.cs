@@ -35,8 +35,8 @@ internal static class SpacingPass
                 (latinUntil, isLatinRun) = MeasureRun(text, i);
             var by = Replacement(text, i, to, quotes, isLatinRun && i < latinUntil);
             if (NeedsBlank(text, i, by, to)) to.Insert(' ');
-            if (by != c) to.HasChanges = true;
-            to.Put(by);
+            if (by != c) to.Change(by);
+            else to.Put(c);
             i++;
         }
     }

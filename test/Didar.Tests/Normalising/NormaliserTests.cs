@@ -1,3 +1,4 @@
+using Didar.Normalising;
 using Didar.Text;
 using Xunit;
 
@@ -44,7 +45,38 @@ public sealed class NormaliserTests
     [InlineData("بزرگ ترین", "بزرگ\u200Cترین")]
     [InlineData("تنها آنها رها هستند", "تنها آنها رها هستند")]
     [InlineData("کار\u200Cها", "کارها")]
+    [InlineData("مشکل ما منطقهایست", "مشکل ما منطقه\u200Cایست")]
+    [InlineData("بحران منطقهای", "بحران منطقه\u200Cای")]
+    [InlineData("آتش بس\u200Cهای تازه", "آتش\u200Cبس\u200Cهای تازه")]
+    [InlineData("کارکردهای کشورهای دیگر", "کارکردهای کشورهای دیگر")]
+    [InlineData("به شدت داغ داغ", "به شدت داغ داغ")]
     public void Half_spaces_are_restored_by_evidence(string page, string expected) => Assert.Equal(expected, Normal(page));
+
+    [Theory]
+    [InlineData("وزیرخارجه درتهران است", "وزیر خارجه در تهران است")]
+    [InlineData("خارجیگروه", "خارجی گروه")]
+    [InlineData("الکساندرلاورنتیف گفت", "الکساندر لاورنتیف گفت")]
+    [InlineData("درآید و درگیرند و ازبکان", "درآید و درگیرند و ازبکان")]
+    public void Words_run_together_part_where_both_are_known(string page, string expected) => Assert.Equal(expected, Normal(page));
+
+    [Theory]
+    [InlineData("میلاد میرزاخانی")]
+    [InlineData("هاشم کشوری")]
+    [InlineData("حسین امیرعبداللهیان")]
+    [InlineData("کمال خرازی")]
+    [InlineData("محمدجواد ظریف")]
+    [InlineData("سرگئی لاوروف")]
+    [InlineData("رجب طیب اردوغان")]
+    [InlineData("دراگان چوویچ")]
+    [InlineData("ازغدی")]
+    public void A_name_stays_as_it_is(string name) => Assert.Equal(name, Normal(name));
+
+    [Fact]
+    public void A_change_says_its_kind()
+    {
+        var normal = Articles.Normaliser.Normalise(Articles.Of("گروه هاي میداند درتهران"));
+        Assert.Equal([ChangeKind.HalfSpace, ChangeKind.Letter, ChangeKind.HalfSpace, ChangeKind.Blank], Change.Of(normal).Select(c => c.Kind));
+    }
 
     [Fact]
     public void A_word_leads_back_to_its_damaged_spelling()
