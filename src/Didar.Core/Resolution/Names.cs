@@ -9,6 +9,53 @@ internal static class Names
     public static string[] PartsOf(string name) =>
         [.. name.Split([' ', '\u200C', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => Folding.Fold(part)).Where(part => part.Length > 0)];
 
+    // What stands before a surname of Romance or Arabic origin, written apart, joined or half: «دی‌میستورا», «دو میستورا».
+    private static readonly string[] Particles = ["دو", "دی", "ده", "دا", "د"];
+
+    private const int ShortestAfterParticle = 4;
+
+    /// <summary>
+    /// The parts of a name with what is only a way of spelling told one way: the second chance where
+    /// two names do not fit as they are: «چاووش» as «چاوش»,
+    /// «لاوروف» as «لاورف», «عبداللهیان» as «عبدالهیان», «دی میستورا» as «دمیستورا», «الجعفری» as «جعفری», ط as ت.
+    /// </summary>
+    public static string[] OneSpellingOf(string name)
+    {
+        var parts = new List<string>();
+        string? particle = null;
+        foreach (var piece in name.Split([' ', '\u200C', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var part = Folding.Fold(piece);
+            if (part.Length == 0) continue;
+            // A first name stands before a particle, so that «دا سیلوا» alone is one too.
+            if (particle is null && (part == "ال" || Array.IndexOf(Particles, part) >= 0))
+            {
+                particle = part;
+                continue;
+            }
+            if (particle is not null) part = particle == "ال" ? part : part.Length >= ShortestAfterParticle ? "د" + part : particle + part;
+            particle = null;
+            parts.Add(OneSpelling(part));
+        }
+        if (particle is not null) parts.Add(particle);
+        return [.. parts];
+    }
+
+    private static string OneSpelling(string part)
+    {
+        part = part.Replace('ط', 'ت').Replace("وو", "و", StringComparison.Ordinal).Replace("لله", "له", StringComparison.Ordinal);
+        if (part.Length >= ShortestAfterParticle + 2 && part.StartsWith("ال", StringComparison.Ordinal)) part = part[2..];
+        if (part.Length >= 5 && part.EndsWith("وف", StringComparison.Ordinal)) part = part[..^2] + "ف";
+        foreach (var particle in Particles)
+        {
+            if (particle.Length == 2 && part.Length >= ShortestAfterParticle + 4 && part.StartsWith(particle, StringComparison.Ordinal) && IsForeign(part)) return "د" + part[2..];
+        }
+        return part;
+    }
+
+    // «دیمیستورا», but not «دیلمقانی»: only what ends as no Persian surname does.
+    private static bool IsForeign(string part) => part[^1] is not ('ی' or 'ن' or 'ه' or 'ر');
+
     /// <summary>Whether the shorter name can be the longer one's: its surname, or first name and surname.</summary>
     public static bool CanBeOne(string[] left, string[] right)
     {

@@ -22,7 +22,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
     private readonly Dictionary<Mention, Entity> _entityOf = [];
     private readonly Dictionary<Cue, Entity> _speakerOf = [];
     private readonly Dictionary<string, Entity> _byWords = new(StringComparer.Ordinal);
-    private readonly List<(Entity Entity, string[] Parts)> _people = [];
+    private readonly List<(Entity Entity, string[] Parts, string[] Spelt)> _people = [];
 
     public Cast Run()
     {
@@ -50,19 +50,19 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
     {
         var name = Words(mention.Name);
         var parts = Names.PartsOf(name);
-        var entity = FindPerson(mention, parts);
+        var entity = FindPerson(mention, parts, name);
         if (entity is null)
         {
             entity = new Entity(MentionKind.Person, name, $"{mention.Rule}: «{name}»");
             _entities.Add(entity);
-            _people.Add((entity, parts));
+            _people.Add((entity, parts, Names.OneSpellingOf(name)));
         }
         else if (parts.Length > Names.PartsOf(entity.Name).Length)
         {
             entity.Because.Add($"resolution/name: «{name}» is the fuller form of «{entity.Name}»");
             entity.Name = name;
             var index = _people.FindIndex(p => p.Entity == entity);
-            _people[index] = (entity, parts);
+            _people[index] = (entity, parts, Names.OneSpellingOf(name));
         }
         if (mention.Known is { } known && entity.Known is null)
         {
@@ -72,14 +72,15 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
         Join(entity, mention);
     }
 
-    private Entity? FindPerson(Mention mention, string[] parts)
+    private Entity? FindPerson(Mention mention, string[] parts, string name)
     {
         if (mention.Known is { } known && _people.Find(p => p.Entity.Known == known).Entity is { } same) return same;
+        string[]? ours = null;
         for (var i = _people.Count - 1; i >= Math.Max(0, _people.Count - Remembered); i--)
         {
-            var (entity, theirs) = _people[i];
+            var (entity, theirs, spelt) = _people[i];
             if (mention.Known is not null && entity.Known is not null && mention.Known != entity.Known) continue;
-            if (Names.CanBeOne(theirs, parts)) return entity;
+            if (Names.CanBeOne(theirs, parts) || Names.CanBeOne(spelt, ours ??= Names.OneSpellingOf(name))) return entity;
         }
         return null;
     }
