@@ -6,9 +6,10 @@ using Didar.Training;
 if (args.Length < 3)
 {
     Console.Error.WriteLine("""
-        Didar.Training lexicon|tagger|lemmas|spacing DATA REPOSITORY  make a file under models/ or knowledge/
+        Didar.Training lexicon|tagger|lemmas|spacing|phrases DATA REPOSITORY  make a file under models/ or knowledge/
         Didar.Training score DATA REPOSITORY [dev]                figures on the treebanks' test (or dev) part
         Didar.Training halfspaces DATA REPOSITORY [dev] [20]      the same of half-spaces, so many sentences a text
+        Didar.Training chunks DATA REPOSITORY [dev]               phrases on the test (or dev) trees
         Didar.Training hold DATA REPOSITORY                       tags on dev sentences left out of training, by quarters
         Didar.Training times DATA REPOSITORY [details]            figures on sentences with dates and times marked
         Didar.Training speed DATA REPOSITORY                      throughput, memory
@@ -26,6 +27,12 @@ switch (args[0])
         return 0;
     case "spacing":
         HalfSpaceTraining.Run(args[1], args[2]);
+        return 0;
+    case "phrases":
+        PhraseTraining.Run(args[1], args[2]);
+        return 0;
+    case "chunks":
+        PhraseTraining.Score(args[1], args[2], args.Length > 3 ? args[3] : "test");
         return 0;
     case "hold":
         TaggerTraining.Hold(args[1], args[2]);

@@ -21,6 +21,8 @@ internal static class SpeedMeasure
         var texts = articles.Select(normaliser.NormaliseText).ToArray();
         Measure("normalise", articles, a => normaliser.NormaliseText(a).Text.Length);
         Measure("normalise to lemmas", articles, a => untagged.Analyse(normaliser.NormaliseText(a)).Words.Length);
+        var phrases = new PhraseFinder(language);
+        Measure("normalise to tags and phrases", articles, a => phrases.Find(analyser.Analyse(normaliser.NormaliseText(a))).All.Length);
         Measure("normalise to tags", articles, a => analyser.Analyse(normaliser.NormaliseText(a)).Words.Length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB; {texts.Length} articles"));
         // One text of three sizes: in step, the figures stand still.

@@ -218,7 +218,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         return new() { Lexicon = Lexicon.Load(lexicon), HalfSpaces = HalfSpaceWeights.Empty, Verbs = verbs, Lemmas = new LemmaTable([], verbs), Tags = null };
     }
 
-    private static void Write(TagWeights weights, string path)
+    internal static void Write(TagWeights weights, string path)
     {
         using var file = File.Create(path);
         file.Write(MemoryMarshal.AsBytes<uint>([TagWeights.Magic, (uint)weights.Features.Length]));

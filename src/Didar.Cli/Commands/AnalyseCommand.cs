@@ -6,7 +6,7 @@ using Didar.Writing;
 
 namespace Didar.Cli.Commands;
 
-/// <summary><c>didar analyse</c>: sentences, words, lemmas, parts of speech.</summary>
+/// <summary><c>didar analyse</c>: sentences, words, lemmas, parts of speech, phrases.</summary>
 internal static class AnalyseCommand
 {
     public static Command Create()
@@ -14,7 +14,7 @@ internal static class AnalyseCommand
         var text = TextArgument.Create();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "conllu: ten columns, MISC with the place in the source (TokenRange); table: form, lemma, part of speech, place, for people.",
+            Description = "conllu: ten columns, MISC with the place in the source (TokenRange) and the phrase (Chunk); table: form, lemma, part of speech, phrase, place, for people.",
             HelpName = "conllu|table",
             DefaultValueFactory = static _ => "table",
         };
@@ -30,13 +30,15 @@ internal static class AnalyseCommand
         var language = LanguageData.Load();
         var analysis = new Analyser(language).Analyse(new Normaliser(language.Lexicon, language.HalfSpaces).NormaliseText(text));
         using var output = new StreamWriter(Console.OpenStandardOutput());
-        if (format == "conllu") ConlluWriter.Write(output, analysis);
-        else WriteTable(output, analysis);
+        var phrases = new PhraseFinder(language).Find(analysis);
+        if (format == "conllu") ConlluWriter.Write(output, analysis, phrases);
+        else WriteTable(output, analysis, phrases);
         return ExitCodes.Ok;
     }
 
-    private static void WriteTable(StreamWriter output, Analysis analysis)
+    private static void WriteTable(StreamWriter output, Analysis analysis, Phrases phrases)
     {
+        var chunks = ConlluWriter.Chunks(phrases, analysis.Words.Length);
         var sentence = 0;
         for (var i = 0; i < analysis.Words.Length; i++)
         {
@@ -48,11 +50,11 @@ internal static class AnalyseCommand
             }
             var source = analysis.NormalText.ToPage.ToSource(word.Span);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{word.Span.In(analysis.Text)}\t{analysis.Lemma(i)}\t{word.Pos.ToString().ToUpperInvariant()}\t{source.Start}:{source.End}"));
+                $"{word.Span.In(analysis.Text)}\t{analysis.Lemma(i)}\t{word.Pos.ToString().ToUpperInvariant()}\t{chunks[i] ?? "_"}\t{source.Start}:{source.End}"));
         }
     }
 
-    private const string Description = "Splits a Persian text into sentences and words and says each word's lemma and part of speech.";
+    private const string Description = "Splits a Persian text into sentences and words and says each word's lemma, part of speech and phrase.";
 
     private const string Lesson = """
         Examples:

@@ -20,6 +20,9 @@ public sealed class LanguageData
     /// <summary>The tagger's weights; without them a word gets its most frequent tag.</summary>
     public required TagWeights? Tags { get; init; }
 
+    /// <summary>The weights that say which words make a phrase; null where no phrases are asked for.</summary>
+    public TagWeights? PhraseLinks { get; init; }
+
     /// <summary>Reads <c>knowledge/</c> and <c>models/</c> in a folder; by default the one of the running program.</summary>
     /// <exception cref="IOException">A file is missing or can't be read.</exception>
     /// <exception cref="InvalidDataException">A file is damaged or of another version.</exception>
@@ -33,6 +36,7 @@ public sealed class LanguageData
             HalfSpaces = HalfSpaceWeights.Load(Path.Combine(folder, "models", "halfspaces.bin")),
             Verbs = verbs,
             Tags = TagWeights.Load(Path.Combine(folder, "models", "tagger.bin")),
+            PhraseLinks = TagWeights.Load(Path.Combine(folder, "models", "phrases.bin")),
             Lemmas = LemmaTable.Load(Path.Combine(folder, "knowledge", "lemmas.tsv"), verbs),
         };
     }

@@ -73,7 +73,9 @@ public sealed class VerbGroups
         var tokens = analysis.Tokens;
         var form = tokens[first].Verb;
         var next = first + 1 < end ? tokens[first + 1].Verb : default;
-        if (form.Tense == Tense.BarePresent && form.Stem == auxiliaries.Want && next is { IsVerb: true, Tense: Tense.Past })
+        // «نخواهد» by itself may be a subjunctive too.
+        var isFuture = form.Tense == Tense.BarePresent || form is { Tense: Tense.Subjunctive, Negative: true };
+        if (isFuture && form.Stem == auxiliaries.Want && next is { IsVerb: true, Tense: Tense.Past })
             return new(first, first + 2, next.Stem, Tense.Past, form.Person, form.Negative, Future: true, Perfect: false, Passive: false);
         var stop = first + 1;
         var (tense, person, negative, perfect, passive) = (form.Tense, form.Person, form.Negative, false, false);

@@ -6,15 +6,17 @@ namespace Didar.Writing;
 
 /// <summary>
 /// Writes an analysis as CoNLL-U (universaldependencies.org/format): FORM is the normal form, MISC's TokenRange the place
-/// in the source, <c># text</c> the source's own words. Heads and relations are not analysed and stay <c>_</c>.
+/// in the source, <c># text</c> the source's own words, Chunk the phrase a word begins (B-) or goes on with (I-): NP, PP, VP.
+/// Heads and relations are not analysed and stay <c>_</c>.
 /// </summary>
 public static class ConlluWriter
 {
     /// <summary>Writes all sentences.</summary>
-    public static void Write(TextWriter to, Analysis analysis)
+    public static void Write(TextWriter to, Analysis analysis, Phrases? phrases = null)
     {
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(analysis);
+        var chunks = phrases is null ? null : Chunks(phrases, analysis.Words.Length);
         var word = 0;
         var paragraph = -1;
         for (var i = 0; i < analysis.Sentences.Length; i++)
@@ -29,10 +31,23 @@ public static class ConlluWriter
                 var end = word + 1;
                 while (end < analysis.Words.Length && analysis.Words[end].Token == analysis.Words[word].Token) end++;
                 if (end - word > 1) WriteRange(to, analysis, word, number, end - word);
-                for (; word < end; word++, number++) WriteWord(to, analysis, word, number, isPart: end - word > 1 || word > 0 && analysis.Words[word - 1].Token == analysis.Words[word].Token);
+                for (; word < end; word++, number++) WriteWord(to, analysis, word, number, chunks?[word], isPart: end - word > 1 || word > 0 && analysis.Words[word - 1].Token == analysis.Words[word].Token);
             }
             to.Write('\n');
         }
+    }
+
+    /// <summary>For each word the phrase it begins or goes on with: B-NP, I-NP, B-PP …; null outside all phrases.</summary>
+    public static IReadOnlyList<string?> Chunks(Phrases phrases, int words)
+    {
+        ArgumentNullException.ThrowIfNull(phrases);
+        var chunks = new string?[words];
+        foreach (var phrase in phrases.All)
+        {
+            var name = phrase.Kind switch { PhraseKind.Noun => "NP", PhraseKind.Prepositional => "PP", _ => "VP" };
+            for (var i = phrase.First; i < phrase.End; i++) chunks[i] = (i == phrase.First ? "B-" : "I-") + name;
+        }
+        return chunks;
     }
 
     private static void WriteRange(TextWriter to, Analysis analysis, int word, int number, int count)
@@ -41,12 +56,12 @@ public static class ConlluWriter
         to.Write(string.Create(CultureInfo.InvariantCulture, $"{number}-{number + count - 1}\t{span.In(analysis.Text)}\t_\t_\t_\t_\t_\t_\t_\t{Misc(analysis, span, isPart: false)}\n"));
     }
 
-    private static void WriteWord(TextWriter to, Analysis analysis, int index, int number, bool isPart)
+    private static void WriteWord(TextWriter to, Analysis analysis, int index, int number, string? chunk, bool isPart)
     {
         var word = analysis.Words[index];
         var form = word.Span.In(analysis.Text).Trim('\u200C');
         to.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{number}\t{form}\t{analysis.Lemma(index)}\t{word.Pos.ToString().ToUpperInvariant()}\t_\t{Features(analysis, word)}\t_\t_\t_\t{Misc(analysis, word.Span, isPart)}\n"));
+            $"{number}\t{form}\t{analysis.Lemma(index)}\t{word.Pos.ToString().ToUpperInvariant()}\t_\t{Features(analysis, word)}\t_\t_\t_\t{(chunk is null ? "" : "Chunk=" + chunk + "|")}{Misc(analysis, word.Span, isPart)}\n"));
     }
 
     private static string Misc(Analysis analysis, TextSpan span, bool isPart)
