@@ -20,6 +20,7 @@ public class StageBenchmarks
     private Analyser _analyser = null!;
     private MentionReader _mentions = null!;
     private Resolver _resolver = null!;
+    private LinearWeights _acts = null!;
     private Article _article = null!;
     private NormalText _normal = null!;
     private Analysis _analysis = null!;
@@ -43,6 +44,7 @@ public class StageBenchmarks
         _analyser = new(language);
         _mentions = new(language.Verbs, Lexis.Load(knowledgeFolder), knowledge);
         _resolver = new(knowledge);
+        _acts = LinearWeights.Load(Path.Combine(AppContext.BaseDirectory, "models", "acts.bin"));
         _bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", Sample + ".txt"));
         _article = Reading();
         _normal = Normalising();
@@ -68,5 +70,5 @@ public class StageBenchmarks
 
     /// <summary>From mentions to the record.</summary>
     [Benchmark]
-    public Record Facts() => FactReader.Read(_resolver.Resolve(_mentioned));
+    public Record Facts() => FactReader.Read(_resolver.Resolve(_mentioned), _acts);
 }

@@ -16,6 +16,7 @@ internal sealed class Flow
     private readonly Analyser _analyser;
     private readonly MentionReader _mentions;
     private readonly Resolver _resolver;
+    private readonly LinearWeights _acts;
     private readonly DidarReader _whole;
 
     /// <param name="folder">The folder with <c>knowledge/</c> and <c>models/</c>.</param>
@@ -32,7 +33,8 @@ internal sealed class Flow
         _analyser = new(language);
         _mentions = new(language.Verbs, lexis, knowledge);
         _resolver = new(knowledge);
-        _whole = new(language, lexis, knowledge);
+        _acts = LinearWeights.Load(Path.Combine(folder, "models", "acts.bin"));
+        _whole = new(language, lexis, knowledge, _acts);
     }
 
     /// <summary>The stages that <see cref="ReadInStages"/> times, in order.</summary>
@@ -62,7 +64,7 @@ internal sealed class Flow
         laps.End(3);
         var cast = _resolver.Resolve(mentioned);
         laps.End(4);
-        var record = FactReader.Read(cast);
+        var record = FactReader.Read(cast, _acts);
         laps.End(5);
         return record;
     }

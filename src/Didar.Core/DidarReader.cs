@@ -12,7 +12,8 @@ namespace Didar;
 /// <param name="language">The language data.</param>
 /// <param name="lexis">The grammar of press language.</param>
 /// <param name="knowledge">Who is who.</param>
-public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBase knowledge)
+/// <param name="acts">The weights that tell what is done by a statement; without them a table of words decides.</param>
+public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBase knowledge, LinearWeights? acts = null)
 {
     private readonly Normaliser _normaliser = new(language.Lexicon, language.HalfSpaces);
     private readonly Analyser _analyser = new(language);
@@ -27,7 +28,8 @@ public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBas
     {
         folder ??= AppContext.BaseDirectory;
         var knowledge = Path.Combine(folder, "knowledge");
-        return new DidarReader(LanguageData.Load(folder), Lexis.Load(knowledge), KnowledgeReader.Read([knowledge, .. ownKnowledge]));
+        return new DidarReader(LanguageData.Load(folder), Lexis.Load(knowledge), KnowledgeReader.Read([knowledge, .. ownKnowledge]),
+            LinearWeights.Load(Path.Combine(folder, "models", "acts.bin")));
     }
 
     /// <summary>The record of a report.</summary>
@@ -39,6 +41,6 @@ public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBas
         var analysis = _analyser.Analyse(normal);
         var mentioned = _mentions.Read(analysis);
         var cast = _resolver.Resolve(mentioned);
-        return FactReader.Read(cast);
+        return FactReader.Read(cast, acts);
     }
 }

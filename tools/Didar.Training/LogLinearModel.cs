@@ -7,15 +7,13 @@ namespace Didar.Training;
 /// Each feature has weights that all treebanks share and weights of its own convention (Daumé 2007); what is written is
 /// the sum for one convention. Where several tags count as right, their shares together are raised.
 /// </summary>
-internal sealed class LogLinearModel
+internal sealed class LogLinearModel(float rate = 0.06f)
 {
-    private const int Tags = TagWeights.Tags;
-    private const float Rate = 0.06f;
+    private const int Tags = LinearWeights.Classes;
     private const float Damping = 0.1f;
     private const float SureEnough = 0.995f;
     private const float LeastGradient = 0.002f;
     private const float LeastWeight = 0.02f;
-    private const float LargestWritten = 900f;
     private readonly Dictionary<uint, int> _rows = [];
     private readonly HashSet<uint> _shared = [];
     private float[] _weights = new float[1 << 20];
@@ -51,7 +49,10 @@ internal sealed class LogLinearModel
     }
 
     /// <summary>The averaged weights for one convention, features without weight left out, as whole numbers.</summary>
-    internal TagWeights Average(Convention convention, out int kept)
+    /// <param name="convention">Which one.</param>
+    /// <param name="kept">How many features are kept.</param>
+    /// <param name="largest">What the largest weight becomes; small enough that no sum over the features of one example overflows 16 bits.</param>
+    internal LinearWeights Average(Convention convention, out int kept, float largest = 900)
     {
         var summed = new Dictionary<uint, float[]>();
         foreach (var feature in _shared)
@@ -62,7 +63,7 @@ internal sealed class LogLinearModel
             for (var t = 0; t < Tags; t++) weights[t] = Averaged(row * Tags + t) + (own < 0 ? 0 : Averaged(own * Tags + t));
             if (weights.Max(MathF.Abs) > LeastWeight) summed[feature] = weights;
         }
-        var scale = LargestWritten / summed.Values.Max(w => w.Max(MathF.Abs));
+        var scale = largest / summed.Values.Max(w => w.Max(MathF.Abs));
         kept = summed.Count;
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(kept * 4 / 3));
         var features = new uint[size];
@@ -105,7 +106,7 @@ internal sealed class LogLinearModel
                 if (MathF.Abs(slope) < LeastGradient) continue;
                 var at = row * Tags + t;
                 _squares[at] += slope * slope;
-                var by = Rate * slope / MathF.Sqrt(Damping + _squares[at]);
+                var by = rate * slope / MathF.Sqrt(Damping + _squares[at]);
                 _weights[at] += by;
                 _totals[at] += by * _time;
             }

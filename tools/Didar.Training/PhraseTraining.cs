@@ -176,7 +176,7 @@ internal sealed class PhraseTraining(LanguageData language)
 
     private static void Unite(int[] part, int a, int b) => part[Root(part, a)] = Root(part, b);
 
-    private static LanguageData Load(string repository, TagWeights? links)
+    private static LanguageData Load(string repository, LinearWeights? links)
     {
         var verbs = VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv"));
         return new()

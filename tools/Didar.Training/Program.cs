@@ -9,6 +9,7 @@ if (args.Length < 3)
         Didar.Training lexicon|tagger|lemmas|spacing|phrases DATA REPOSITORY  make a file under models/ or knowledge/
         Didar.Training score DATA REPOSITORY [dev]                figures on the treebanks' test (or dev) part
         Didar.Training halfspaces DATA REPOSITORY [dev] [20]      the same of half-spaces, so many sentences a text
+        Didar.Training acts MARKED REPOSITORY                     models/acts.bin from the marked articles in MARKED/train; figures on MARKED/dev
         Didar.Training chunks DATA REPOSITORY [dev]               phrases on the test (or dev) trees
         Didar.Training hold DATA REPOSITORY                       tags on dev sentences left out of training, by quarters
         Didar.Training times DATA REPOSITORY [details]            figures on sentences with dates and times marked
@@ -33,6 +34,9 @@ switch (args[0])
         return 0;
     case "chunks":
         PhraseTraining.Score(args[1], args[2], args.Length > 3 ? args[3] : "test");
+        return 0;
+    case "acts":
+        ActTraining.Run(args[1], args[2]);
         return 0;
     case "hold":
         TaggerTraining.Hold(args[1], args[2]);

@@ -58,7 +58,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         }
     }
 
-    private static TagWeights TrainStages(string data, string repository, string lexicon, Func<int, bool> isLearnt, out TaggerTraining training)
+    private static LinearWeights TrainStages(string data, string repository, string lexicon, Func<int, bool> isLearnt, out TaggerTraining training)
     {
         var language = Load(repository, lexicon);
         var raw = TaggedCorpus.ReadRaw(Path.Combine(data, "ud-perdt", "train-tokens.txt"), language);
@@ -85,7 +85,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         .. TaggedCorpus.Read(Path.Combine(data, "ud-iperudt", "iPerUDT_dev.conllu"), Convention.Informal),
     ];
 
-    private TagWeights Train(List<TaggedSentence> gold, List<TaggedSentence> tagged, bool usesTags)
+    private LinearWeights Train(List<TaggedSentence> gold, List<TaggedSentence> tagged, bool usesTags)
     {
         var model = new LogLinearModel();
         _seen.Clear();
@@ -104,14 +104,14 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         return weights;
     }
 
-    private PartOfSpeech[] Tag(TaggedSentence sentence, TagWeights weights, bool usesTags)
+    private PartOfSpeech[] Tag(TaggedSentence sentence, LinearWeights weights, bool usesTags)
     {
         var tags = new PartOfSpeech[sentence.Words.Length];
         new Tagger(weights).Tag(FactsOf(sentence, usesTags), tags, sentence.Words.Select(w => w.Kind).ToArray());
         return tags;
     }
 
-    private List<TaggedSentence> TagAll(List<TaggedSentence> raw, TagWeights weights, bool usesTags) => [.. raw.Select(sentence =>
+    private List<TaggedSentence> TagAll(List<TaggedSentence> raw, LinearWeights weights, bool usesTags) => [.. raw.Select(sentence =>
     {
         var tags = Tag(sentence, weights, usesTags);
         return sentence with { Words = [.. sentence.Words.Select((w, i) => w with { Allowed = 1u << TagNumbers.Of(tags[i]) })] };
@@ -196,7 +196,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         var counts = new Dictionary<string, int[]>();
         foreach (var word in tagged.SelectMany(s => s.Words).Where(w => !w.IsClitic && w.Kind == TokenKind.Word))
         {
-            if (!counts.TryGetValue(word.Form, out var row)) counts[word.Form] = row = new int[TagWeights.Tags];
+            if (!counts.TryGetValue(word.Form, out var row)) counts[word.Form] = row = new int[LinearWeights.Classes];
             row[System.Numerics.BitOperations.TrailingZeroCount(word.Allowed)]++;
         }
         LexiconFile.Update(path, counts.Select(c => (c.Key, Packed(c.Value))), (LexiconEntry.TagMask, 0));
@@ -218,10 +218,10 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         return new() { Lexicon = Lexicon.Load(lexicon), HalfSpaces = HalfSpaceWeights.Empty, Verbs = verbs, Lemmas = new LemmaTable([], verbs), Tags = null };
     }
 
-    internal static void Write(TagWeights weights, string path)
+    internal static void Write(LinearWeights weights, string path)
     {
         using var file = File.Create(path);
-        file.Write(MemoryMarshal.AsBytes<uint>([TagWeights.Magic, (uint)weights.Features.Length]));
+        file.Write(MemoryMarshal.AsBytes<uint>([LinearWeights.Magic, (uint)weights.Features.Length]));
         file.Write(MemoryMarshal.AsBytes(weights.Features));
         file.Write(MemoryMarshal.AsBytes(weights.Weights));
     }

@@ -25,6 +25,9 @@ internal sealed class Draft(Cue cue, Entity speaker)
     /// <summary>The last sentence that the content reaches into.</summary>
     public int LastSentence { get; set; }
 
+    /// <summary>What is done by saying it.</summary>
+    public Act Act { get; set; }
+
     /// <summary>How the content was found: the second part of the rule's name.</summary>
     public string Completion { get; set; } = "";
 }

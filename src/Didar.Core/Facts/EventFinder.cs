@@ -69,7 +69,7 @@ internal sealed class EventFinder(Cast cast)
 
     private EventDraft? OfStatement(Draft draft, string from)
     {
-        var type = ActChooser.Choose(draft, cast.Mentioned.Marked) switch
+        var type = draft.Act switch
         {
             Act.Accuse => PloverType.Accuse,
             Act.Request => PloverType.Request,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Didar.Language;
 using Didar.Mentions;
 using Didar.Normalising;
 using Didar.Resolution;
@@ -11,10 +12,13 @@ namespace Didar.Facts;
 public static class FactReader
 {
     /// <summary>Finds statements, meetings and events and leads every fact back to the page.</summary>
-    public static Record Read(Cast cast)
+    /// <param name="cast">Who takes part.</param>
+    /// <param name="acts">The weights that tell an act from the words of a statement; without them a table of words decides.</param>
+    public static Record Read(Cast cast, LinearWeights? acts = null)
     {
         ArgumentNullException.ThrowIfNull(cast);
         var drafts = new StatementFinder(cast).Find();
+        new ActChooser(cast.Mentioned.Marked, acts).Choose(drafts);
         var meetings = new MeetingFinder(cast).Find();
         return new RecordMaker(cast).Make(drafts, meetings, new EventFinder(cast).Find(drafts, meetings));
     }
@@ -74,7 +78,7 @@ internal sealed class RecordMaker(Cast cast)
         Content = [_normal.ToPage.ToSource(draft.Content)],
         Preamble = draft.Preamble is { IsEmpty: false } preamble ? [_normal.ToPage.ToSource(preamble)] : [],
         Mode = draft.Mode,
-        Act = ActChooser.Choose(draft, cast.Mentioned.Marked),
+        Act = draft.Act,
         Rule = draft.Cue.Kind switch
         {
             CueKind.Verb => $"frame/{draft.Cue.Frame!.Id}/{draft.Completion}",

@@ -18,10 +18,10 @@ public sealed class LanguageData
     public required LemmaTable Lemmas { get; init; }
 
     /// <summary>The tagger's weights; without them a word gets its most frequent tag.</summary>
-    public required TagWeights? Tags { get; init; }
+    public required LinearWeights? Tags { get; init; }
 
     /// <summary>The weights that say which words make a phrase; null where no phrases are asked for.</summary>
-    public TagWeights? PhraseLinks { get; init; }
+    public LinearWeights? PhraseLinks { get; init; }
 
     /// <summary>Reads <c>knowledge/</c> and <c>models/</c> in a folder; by default the one of the running program.</summary>
     /// <exception cref="IOException">A file is missing or can't be read.</exception>
@@ -35,8 +35,8 @@ public sealed class LanguageData
             Lexicon = Lexicon.Load(Path.Combine(folder, "models", "lexicon.bin")),
             HalfSpaces = HalfSpaceWeights.Load(Path.Combine(folder, "models", "halfspaces.bin")),
             Verbs = verbs,
-            Tags = TagWeights.Load(Path.Combine(folder, "models", "tagger.bin")),
-            PhraseLinks = TagWeights.Load(Path.Combine(folder, "models", "phrases.bin")),
+            Tags = LinearWeights.Load(Path.Combine(folder, "models", "tagger.bin")),
+            PhraseLinks = LinearWeights.Load(Path.Combine(folder, "models", "phrases.bin")),
             Lemmas = LemmaTable.Load(Path.Combine(folder, "knowledge", "lemmas.tsv"), verbs),
         };
     }

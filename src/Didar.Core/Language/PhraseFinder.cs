@@ -10,7 +10,7 @@ namespace Didar.Language;
 /// <exception cref="ArgumentException">The data have no weights for phrases.</exception>
 public sealed class PhraseFinder(LanguageData data)
 {
-    private readonly TagWeights _weights = data.PhraseLinks ?? throw new ArgumentException("The language data have no weights for phrases.", nameof(data));
+    private readonly LinearWeights _weights = data.PhraseLinks ?? throw new ArgumentException("The language data have no weights for phrases.", nameof(data));
 
     /// <summary>The phrases of an analysis.</summary>
     public Phrases Find(Analysis analysis)

@@ -16,7 +16,7 @@ internal enum Link : byte
 /// <summary>What the linking sees of a word.</summary>
 internal readonly record struct LinkFacts(uint Form, uint Ending, uint Class, uint Tag, uint Verb)
 {
-    internal static readonly LinkFacts Outside = new(1, 1, 1, TagWeights.Tags, 0);
+    internal static readonly LinkFacts Outside = new(1, 1, 1, LinearWeights.Classes, 0);
 
     /// <summary>The facts of a word. <see cref="Verb"/> is 0 for no verb, else one more than its kind, with the stem above.</summary>
     internal static LinkFacts Of(ReadOnlySpan<char> form, PartOfSpeech pos, in VerbForm verb, Lexicon lexicon, VerbLexicon verbs)
@@ -28,7 +28,7 @@ internal readonly record struct LinkFacts(uint Form, uint Ending, uint Class, ui
 
     internal uint VerbKind => Verb & 7;
 
-    internal bool IsNominal => TagNumbers.At((int)Math.Min(Tag, TagWeights.Tags - 1)) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Pron
+    internal bool IsNominal => TagNumbers.At((int)Math.Min(Tag, LinearWeights.Classes - 1)) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Pron
         or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.X;
 
     private static uint Hash(ReadOnlySpan<char> text)

@@ -1,7 +1,7 @@
 namespace Didar.Language;
 
 /// <summary>Tags the words of a sentence from left to right, each with the tags before it in view.</summary>
-internal sealed class Tagger(TagWeights weights)
+internal sealed class Tagger(LinearWeights weights)
 {
     private const uint Start = 17;
 

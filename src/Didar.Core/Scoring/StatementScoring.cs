@@ -41,6 +41,9 @@ internal static class StatementScoring
         };
     }
 
+    /// <summary>Which statement of a record, by its place in it, is which marked one.</summary>
+    public static IReadOnlyList<Candidate> Pairs(Record record, MarkedArticle article) => Pairing.OneToOne(Candidates([.. record.Statements], article.Statements));
+
     private static IEnumerable<Candidate> Candidates(Statement[] recorded, IReadOnlyList<LocatedStatement> marked)
     {
         for (var x = 0; x < recorded.Length; x++)

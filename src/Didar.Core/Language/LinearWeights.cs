@@ -4,17 +4,17 @@ using System.Runtime.Intrinsics;
 
 namespace Didar.Language;
 
-/// <summary>The tagger's weights: for each feature one small whole number a tag. Read whole from a file.</summary>
-public sealed class TagWeights
+/// <summary>The weights of a linear model: for each feature one small whole number a class (a tag, a link, an act). Read whole from a file.</summary>
+public sealed class LinearWeights
 {
     internal const uint Magic = 0x31475444; // "DTG1"
-    internal const int Tags = 16;
+    internal const int Classes = 16;
 
     private readonly uint[] _features;
     private readonly short[] _weights;
     private readonly uint _mask;
 
-    internal TagWeights(uint[] features, short[] weights)
+    internal LinearWeights(uint[] features, short[] weights)
     {
         _features = features;
         _weights = weights;
@@ -27,23 +27,23 @@ public sealed class TagWeights
 
     /// <summary>Reads a weights file.</summary>
     /// <exception cref="InvalidDataException">The file is of another version or damaged.</exception>
-    public static TagWeights Load(string path)
+    public static LinearWeights Load(string path)
     {
         using var file = File.OpenHandle(path);
         var header = new uint[2];
         if (RandomAccess.Read(file, MemoryMarshal.AsBytes(header.AsSpan()), 0) != 8 || header[0] != Magic)
-            throw new InvalidDataException($"{path} holds no tagger weights of this version.");
+            throw new InvalidDataException($"{path} holds no weights of this version.");
         var size = (int)header[1];
-        if (size <= 0 || (size & (size - 1)) != 0 || RandomAccess.GetLength(file) != 8 + (4L + 2 * Tags) * size)
+        if (size <= 0 || (size & (size - 1)) != 0 || RandomAccess.GetLength(file) != 8 + (4L + 2 * Classes) * size)
             throw new InvalidDataException($"{path} is damaged: its length does not fit its head.");
         var features = GC.AllocateUninitializedArray<uint>(size);
-        var weights = GC.AllocateUninitializedArray<short>(size * Tags);
+        var weights = GC.AllocateUninitializedArray<short>(size * Classes);
         ReadAll(file, MemoryMarshal.AsBytes(features.AsSpan()), 8, path);
         ReadAll(file, MemoryMarshal.AsBytes(weights.AsSpan()), 8 + 4L * size, path);
         return new(features, weights);
     }
 
-    /// <summary>The number of the tag with the highest sum over the features.</summary>
+    /// <summary>The number of the class with the highest sum over the features.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Best(ReadOnlySpan<uint> features)
     {
@@ -57,12 +57,12 @@ public sealed class TagWeights
                 var found = Unsafe.Add(ref table, at);
                 if (found == 0) break;
                 if (found != feature) continue;
-                sum += Vector256.LoadUnsafe(ref rows, at * Tags);
+                sum += Vector256.LoadUnsafe(ref rows, at * Classes);
                 break;
             }
         }
         var best = 0;
-        for (var i = 1; i < Tags; i++)
+        for (var i = 1; i < Classes; i++)
         {
             if (sum[i] > sum[best]) best = i;
         }
