@@ -86,6 +86,8 @@ internal sealed class MentionFinder
             end++;
         }
         if (!unknown || end == i || end >= sentence.TokenEnd) return null;
+        // «تهران - ایرنا - رئیس جمهوری»: an agency before a dash is the source line.
+        if (_text[i].OutletEnd == end && !_text.Is(end, '،')) return null;
         var title = IsApposition(end) ? end + 1 : end;
         if (title >= sentence.TokenEnd || !_titles.StartsAt(title) || _text[title].Is(WordClasses.PluralTitle)) return null;
         return WithAppositive(i, i, end, sentence.TokenEnd, "mention/name-title");

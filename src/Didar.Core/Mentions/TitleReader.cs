@@ -13,6 +13,7 @@ internal readonly record struct Title(TokenRange Tokens, IReadOnlyList<TokenRang
 internal sealed class TitleReader(MarkedText text)
 {
     private const int LongestChain = 16;
+    private readonly TitleLists _lists = new(text);
 
     private const WordClasses Stops = WordClasses.That | WordClasses.Object | WordClasses.Adverb | WordClasses.Time |
         WordClasses.Pronoun;
@@ -73,7 +74,7 @@ internal sealed class TitleReader(MarkedText text)
         var representative = IsRepresentative(first);
         if (text[first].OfficeEnd > 0)
         {
-            at = text[first].OfficeEnd;
+            at = EndOfBodyInside(first, text[first].OfficeEnd);
             country = text.Knowledge.Offices[text[first].Office.Row].Country;
             closed = true;
         }
@@ -83,7 +84,17 @@ internal sealed class TitleReader(MarkedText text)
         {
             ref readonly var mark = ref text[at];
             var token = text.Token(at);
+            if (!closed && text.Is(at, '،') && _lists.EndOfList(at, limit) is > 0 and var listed)
+            {
+                at = listed;
+                continue;
+            }
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Latin)) break;
+            if (closed && text.IsWord(at, "و") && _lists.EndOfSecondHalf(at, limit) is > 0 and var whole)
+            {
+                at = whole;
+                continue;
+            }
             if (mark.BodyEnd > 0 && mark.BodyEnd >= mark.StateEnd && !closed)
             {
                 country ??= CodeOf(text.Knowledge.Bodies[mark.Body.Row].Code);
@@ -150,6 +161,14 @@ internal sealed class TitleReader(MarkedText text)
             at++;
         }
         return at;
+    }
+
+    // «نماینده ایران در سازمان ملل» + «متحد»: the office is listed with the shorter name of its body.
+    private int EndOfBodyInside(int first, int end)
+    {
+        var longest = end;
+        for (var i = first; i < end; i++) longest = Math.Max(longest, text[i].BodyEnd);
+        return longest;
     }
 
     /// <summary>Whether a preposition or «و» goes on with the chain; a negative <paramref name="next"/> starts «در امور X».</summary>
@@ -227,7 +246,8 @@ internal sealed class TitleReader(MarkedText text)
             }
             if (text.Token(at).Kind != TokenKind.Word || mark.Is(Stops | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Title) ||
                 mark.HonorificEnd > 0 || mark.PersonEnd > 0 || text.Groups.TryAt(at, out _)) break;
-            if (mark.FirstNameEnd > 0 && mark.PlaceEnd == 0) break;
+            // «… و پردیس»: after «و» a town may bear a first name.
+            if (mark.FirstNameEnd > 0 && mark.PlaceEnd == 0 && !text.IsWord(at - 1, "و") && !text.Is(at - 1, '،')) break;
         }
         return at;
     }

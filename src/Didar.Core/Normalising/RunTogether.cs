@@ -39,7 +39,7 @@ internal static class RunTogether
     private static bool IsAfterPreposition(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         // A verb after it may be one with it: درآید.
-        if (word[..2] is not ("در" or "از") || lexicon.Find(word[2..]) is not { IsVerbForm: false } rest || rest.Frequency < (word.Length < 7 ? 5 : 3)) return false;
+        if (word[..2] is not ("در" or "از" or "با") || lexicon.Find(word[2..]) is not { IsVerbForm: false } rest || rest.Frequency < (word.Length < 7 ? 5 : 3)) return false;
         Suffixes.KnownStem(word, lexicon, out var stem);
         return !stem.IsCareful;
     }

@@ -1,0 +1,48 @@
+using Didar.Knowledge;
+using Didar.Language;
+
+namespace Didar.Mentions;
+
+/// <summary>Names of ministries and committees that are lists: «وزیر علوم، تحقیقات و فناوری».</summary>
+internal sealed class TitleLists(MarkedText text)
+{
+    private const int LongestItem = 2;
+    private const int MostItems = 4;
+    private const int LongestHalf = 3;
+
+    /// <summary>The end of «، B و C» that goes on with a title from the comma at <paramref name="comma"/>; 0 where none does.</summary>
+    public int EndOfList(int comma, int limit)
+    {
+        var at = comma;
+        for (var items = 0; items < MostItems && at < limit && text.Is(at, '،'); items++)
+        {
+            var end = EndOfPlain(at + 1, limit, LongestItem);
+            if (end == at + 1) return 0;
+            at = end;
+        }
+        if (at + 1 >= limit || !text.IsWord(at, "و")) return 0;
+        var last = EndOfPlain(at + 1, limit, 1);
+        // «وزیر خارجه، معاون و هیئت همراه»: what follows the list must leave the list a noun, not begin a clause.
+        return last > at + 1 && !(last < limit && text.Is(last, '،')) ? last : 0;
+    }
+
+    /// <summary>
+    /// «کمیسیون امنیت ملی» + «و سیاست خارجی مجلس»: the end of the second half of a body's name, with the body it belongs to; 0 for none.
+    /// </summary>
+    public int EndOfSecondHalf(int and, int limit)
+    {
+        var end = EndOfPlain(and + 1, limit, LongestHalf);
+        return end > and + 1 && end < limit && (text[end].BodyEnd > 0 || text[end].Is(WordClasses.Definite)) ? Math.Max(text[end].BodyEnd, text[end].ClassEnd) : 0;
+    }
+
+    // Words that are nothing but words: in no class, no name, no verb.
+    private int EndOfPlain(int at, int limit, int most)
+    {
+        var first = at;
+        while (at < limit && at - first < most && text.Token(at) is { Kind: TokenKind.Word } && text[at] is
+               {
+                   Classes: WordClasses.None, PersonEnd: 0, FirstNameEnd: 0, StateEnd: 0, PlaceEnd: 0, BodyEnd: 0, OfficeEnd: 0, HonorificEnd: 0,
+               } && !text.Groups.TryAt(at, out _)) at++;
+        return at;
+    }
+}
