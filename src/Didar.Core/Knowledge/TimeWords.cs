@@ -39,6 +39,8 @@ public enum TimeWordKind : byte
     Before,
     /// <summary>هر</summary>
     Every,
+    /// <summary>«روزی», «سالی»: how often, before a number; the value is the unit.</summary>
+    Each,
     /// <summary>سالانه</summary>
     Set,
     /// <summary>دو، بیست، چند (-1)</summary>
@@ -142,7 +144,7 @@ public sealed class TimeWords
         if (!Enum.TryParse<TimeWordKind>(kindName, ignoreCase: true, out var kind)) throw new FormatException($"times: «{kindName}» is no kind");
         switch (kind)
         {
-            case TimeWordKind.Unit or TimeWordKind.Units or TimeWordKind.Lasting:
+            case TimeWordKind.Unit or TimeWordKind.Units or TimeWordKind.Lasting or TimeWordKind.Each:
                 return Enum.TryParse<TimeUnit>(value, ignoreCase: true, out var unit) ? new(kind, (int)unit, null, default, 0) : throw new FormatException($"times: «{value}» is no unit");
             case TimeWordKind.Calendar:
                 return Enum.TryParse<PrintedCalendar>(value, ignoreCase: true, out var calendar) ? new(kind, (int)calendar, null, calendar, 0) : throw new FormatException($"times: «{value}» is no calendar");

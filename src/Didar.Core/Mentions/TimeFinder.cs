@@ -137,6 +137,8 @@ internal sealed class TimeFinder
             end = after;
             return Set(Weekdays[word.Value - 1]) with { Clock = nights.Code[10..] };
         }
+        // «روزی سه ساعت», «سالی دوبار»: the unit with ی says how often only before a number.
+        if (word.Kind == TimeWordKind.Each) return end < limit && (!_numbers.Read(end, limit).IsNone || _text.Form(end) is "یکبار" or "دوبار" or "چندبار" or "چند") ? Set(Length(1, (TimeUnit)word.Value)) : null;
         if (word.Kind != TimeWordKind.Every) return null;
         var number = _numbers.Read(end, limit);
         var at = number is { IsNone: false, IsOrdinal: false, Value: > 0 } ? number.End : end;
