@@ -23,8 +23,9 @@ public sealed class Lexis
     /// <param name="encounters">The text of <c>encounters.tsv</c>.</param>
     /// <param name="acts">The text of <c>act-cues.tsv</c>.</param>
     /// <param name="times">The text of <c>times.tsv</c>.</param>
+    /// <param name="events">The text of <c>event-words.tsv</c>.</param>
     /// <exception cref="FormatException">A row names a class, complement or act that does not exist.</exception>
-    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times)
+    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events)
     {
         (_classes, _classSets) = ReadClasses(wordClasses);
         Frames = ReportingFrame.ReadAll(reportingFrames);
@@ -51,6 +52,7 @@ public sealed class Lexis
         Preambles = new Openings(preambles);
         Acts = new ActWords(acts);
         Times = new TimeWords(times);
+        Events = new EventWords(events);
         Encounters = new EncounterWords(encounters);
         ReporterOpenings = new Openings(reporterOpenings);
         _sourceCues = PhraseTrie.Build(TsvRows.Of(sourceCues).Select(row => (row[0], row[1] == "medium" ? 1 : 0)));
@@ -77,6 +79,9 @@ public sealed class Lexis
     /// <summary>امروز، دوشنبه، گذشته …: the words of time.</summary>
     public TimeWords Times { get; }
 
+    /// <summary>حمله، تحریم، بازداشت …: what tells an event in the reporter's own voice.</summary>
+    public EventWords Events { get; }
+
     /// <summary>Reads the files of a knowledge folder.</summary>
     public static Lexis Load(string folder) => new(
         File.ReadAllText(Path.Combine(folder, "word-classes.tsv")),
@@ -86,7 +91,8 @@ public sealed class Lexis
         File.ReadAllText(Path.Combine(folder, "reporter-openings.tsv")),
         File.ReadAllText(Path.Combine(folder, "encounters.tsv")),
         File.ReadAllText(Path.Combine(folder, "act-cues.tsv")),
-        File.ReadAllText(Path.Combine(folder, "times.tsv")));
+        File.ReadAllText(Path.Combine(folder, "times.tsv")),
+        File.ReadAllText(Path.Combine(folder, "event-words.tsv")));
 
     /// <summary>The classes of the longest listed phrase at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
