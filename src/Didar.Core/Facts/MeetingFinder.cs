@@ -6,145 +6,228 @@ using Didar.Resolution;
 namespace Didar.Facts;
 
 /// <summary>
-/// Finds who met whom: an encounter noun with the mentions that its prepositions and its verb give it. Encounters of the
-/// same parties told again are one.
+/// Finds who met whom: an encounter noun with the parties that its phrase, its verb and its clause's subject give it.
+/// «این دیدار» goes on with the encounter told last; encounters of the same parties are one.
 /// </summary>
-internal sealed class MeetingFinder(Cast cast)
+internal sealed partial class MeetingFinder
 {
-    /// <summary>How many encounters back the same one may be told again.</summary>
-    private const int Remembered = 128;
+    private readonly Cast _cast;
+    private readonly MarkedText _text;
+    private readonly MeetingPhrase _phrase;
+    private readonly MeetingParties _parties;
+    private readonly MeetingHosts _hosts;
+    private readonly MeetingStatus _status;
+    private readonly MeetingTimes _times;
+    private readonly List<MeetingDraft> _found = [];
 
-    private readonly MarkedText _text = cast.Mentioned.Marked;
-    private readonly MeetingParties _parties = new(cast);
-    private readonly MeetingTimes _times = new(cast.Mentioned);
+    /// <summary>The encounter that «این دیدار» means; null after one that is none, such as a press conference.</summary>
+    private MeetingDraft? _latest;
+    private bool _isPress;
+    private int _pairFirst = -1;
+
+    /// <summary>Where the trip told goes to.</summary>
+    private int _destination = -1;
+
+    public MeetingFinder(Cast cast)
+    {
+        _cast = cast;
+        _text = cast.Mentioned.Marked;
+        _phrase = new(_text, cast.Mentioned.Subjects);
+        _parties = new(cast);
+        _hosts = new(cast, _parties);
+        _status = new(_text);
+        _times = new(cast.Mentioned);
+    }
 
     public List<MeetingDraft> Find()
     {
-        var found = new List<MeetingDraft>();
-        var sentences = cast.Analysis.Sentences;
+        var sentences = _cast.Analysis.Sentences;
         for (var s = 0; s < sentences.Length; s++)
         {
-            for (var i = sentences[s].FirstToken; i < sentences[s].TokenEnd; i++)
+            var sentence = sentences[s];
+            for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
             {
+                if (_text.Groups.TryAt(i, out var group))
+                {
+                    if (group.First == i && group.IsFinite) ReadVerb(group, s, sentence);
+                    continue;
+                }
                 var token = _text.Token(i);
-                if (token.Kind != TokenKind.Word) continue;
-                var kind = _text.Lexis.Encounters.KindAt(_text.Text, token.Span.Start, sentences[s].Span.End, out var stop);
-                if (kind < 0) continue;
+                if (token.Kind != TokenKind.Word || !_text.Lexis.Encounters.TryAt(_text.Text, token.Span.Start, sentence.Span.End, out var sense, out var stop)) continue;
                 var end = i + 1;
-                while (end < sentences[s].TokenEnd && _text.Token(end).Span.Start < stop) end++;
-                if (Read((MeetingKind)kind, s, sentences[s], i, end, found.Count > 0) is { } draft) Merge(found, draft);
+                while (end < sentence.TokenEnd && _text.Token(end).Span.Start < stop) end++;
+                Read(sense, s, sentence, i, end);
                 i = end - 1;
             }
+            _pairFirst = -1;
         }
-        DropCoveredVisits(found);
-        return found;
+        MeetingMerging.Clean(_found);
+        return _found;
     }
 
-    private MeetingDraft? Read(MeetingKind kind, int index, Sentence sentence, int first, int end, bool toldOne)
+    private void Read(EncounterSense sense, int index, Sentence sentence, int first, int end)
     {
         // «دیدار و گفت‌وگو کرد»: the pair is one encounter, told by the last noun before the verb.
-        if (end + 1 < sentence.TokenEnd && _text.IsWord(end, "و") && _text[end + 1].Is(WordClasses.Encounter)) return null;
-        // «در این دیدار»: told before.
-        if (toldOne && first > sentence.FirstToken && (_text.IsWord(first - 1, "این") || _text.IsWord(first - 1, "همین"))) return null;
-        var told = SpeechAround(index, first);
-        var clauseStart = Math.Max(ClauseStart(sentence, first), told);
-        var participants = new List<Entity>();
-        var isVerb = IsVerbal(end, sentence);
-        if (kind == MeetingKind.Visit) _parties.AddDestination(participants, clauseStart, first, end, sentence);
-        else if (kind == MeetingKind.Letter) _parties.AddAddressee(participants, end, sentence);
-        else if (kind == MeetingKind.Multilateral)
+        if (end + 1 < sentence.TokenEnd && _text.IsWord(end, "و") && IsEncounter(end + 1, sentence))
         {
-            _parties.AddAttending(participants, end, sentence);
-            if (participants.Count < 2) _parties.AddStates(participants, end, sentence);
+            if (_pairFirst < 0) _pairFirst = first;
+            return;
         }
-        else if (isVerb) _parties.AddWith(participants, clauseStart, first);
-        else _parties.AddRight(participants, end, sentence);
-        if (participants.Count == 0 && !isVerb && kind is MeetingKind.Meeting or MeetingKind.Call) _parties.AddWith(participants, clauseStart, first);
-        if (participants.Count == 0 && isVerb && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { } both) _parties.AddList(participants, both.Tokens.First, first);
-        if (participants.Count == 0 && IsOccasion(first) && cast.Mentioned.Subjects.Of(sentence, clauseStart, first) is { Kind: MentionKind.People } several) _parties.Add(participants, several, 0);
-        if (participants.Count == 0) return null;
-        if (kind == MeetingKind.Meeting && HasWord(clauseStart, first, "تلفنی")) kind = MeetingKind.Call;
-        if (participants.Count < 2 && Host(index, sentence, clauseStart, told, first, end, isVerb) is { } host) _parties.AddEntity(participants, host, 0);
-        if (participants.Count < 2) return null;
-        if (kind == MeetingKind.Multilateral && participants.Count == 2) kind = MeetingKind.Meeting;
-        var draft = new MeetingDraft(kind, StatusOf(sentence, first, end), participants, index, isVerb ? "meeting/verb" : "meeting/noun");
-        draft.When = _times.At(sentence, first, end);
-        Describe(draft, sentence);
-        return draft;
+        if (_pairFirst >= 0) (first, _pairFirst) = (_pairFirst, -1);
+        if (sense.Frame == EncounterFrame.None)
+        {
+            (_latest, _isPress) = (null, true);
+            return;
+        }
+        _phrase.Read(end, sentence.TokenEnd, sense.Frame);
+        if (IsPointing(first, sentence))
+        {
+            if (sense.Frame is EncounterFrame.Sides or EncounterFrame.Session) GoOn(sense, index, sentence, first, end);
+            return;
+        }
+        var clauseStart = Math.Max(ClauseStart(sentence, first), _hosts.SpeechAround(index, first));
+        var isVerb = _status.IsVerbal(end, sentence);
+        if (IsHypothetical(clauseStart, first)) return;
+        var teller = new Telling(sense, index, sentence, clauseStart, first, end, isVerb);
+        switch (sense.Frame)
+        {
+            case EncounterFrame.Sides: ReadSides(teller); break;
+            case EncounterFrame.Session: ReadSession(teller); break;
+            case EncounterFrame.Trip or EncounterFrame.Entry: ReadTrip(teller); break;
+            case EncounterFrame.Tour: ReadTour(teller); break;
+            case EncounterFrame.Message or EncounterFrame.Delivery: ReadMessage(teller); break;
+            case EncounterFrame.Summons: ReadSummons(teller); break;
+            case EncounterFrame.Host: ReadHost(teller); break;
+        }
     }
 
-    /// <summary>Where the speech begins that the encounter is told in; -1 outside speech.</summary>
-    private int SpeechAround(int index, int at)
+    /// <summary>A noun that tells an encounter, and where it stands.</summary>
+    private readonly record struct Telling(EncounterSense Sense, int Index, Sentence Sentence, int ClauseStart, int First, int End, bool IsVerb)
     {
-        var start = -1;
-        foreach (var cue in cast.Mentioned.CuesOf(index))
-        {
-            if (cue.End > at || cue.Kind == CueKind.Source) continue;
-            if (cue.Kind == CueKind.Colon || (cue.Frame!.Takes(Complement.Clause) && !_text.IsWord(cue.End, "و"))) start = cue.End;
-        }
-        return start;
+        public MeetingKind Kind => (MeetingKind)Sense.Kind;
     }
 
-    /// <summary>The party that the noun's own phrase leaves out: the clause's subject, or who speaks at the encounter.</summary>
-    private Entity? Host(int index, Sentence sentence, int clauseStart, int told, int first, int end, bool isVerb)
+    // «اگر به مذاکره با X بنشیند»
+    private bool IsHypothetical(int from, int to) => HasWord(from, to, "اگر") || HasWord(from, to, "چنانچه");
+
+    private void ReadVerb(VerbGroup group, int index, Sentence sentence)
     {
-        var subjects = cast.Mentioned.Subjects;
-        if (!isVerb && !IsOccasion(first) && !IsOwn(end) && !IsHad(end, sentence)) return null;
-        var subject = told >= 0 ? subjects.Within(clauseStart, first) : subjects.Of(sentence, clauseStart, first);
-        if (subject is not null && !_parties.IsMedium(subject)) return cast.EntityOf(subject);
-        // «در سفر خود با شارون ملاقات می‌کنم»: in speech the first person is who speaks.
-        if (told >= 0) return isVerb && IsFirstPerson(end, sentence) ? SpeakerBefore(index, first) : null;
-        if (isVerb) return null;
-        foreach (var cue in cast.Mentioned.CuesOf(index))
+        var frame = _text.Lexis.Encounters.OfVerb(_text.Verbs[group.Stem].Lemma);
+        if (frame is not (EncounterFrame.Motion or EncounterFrame.Receive)) return;
+        var clauseStart = Math.Max(ClauseStart(sentence, group.First), _hosts.SpeechAround(index, group.First));
+        var at = new Telling(new((int)(frame == EncounterFrame.Motion ? MeetingKind.Visit : MeetingKind.Meeting), frame), index, sentence, clauseStart, group.First, group.First, true);
+        var parties = new List<Entity>();
+        if (frame == EncounterFrame.Motion)
         {
-            if (cue.First >= end) return cast.SpeakerOf(cue);
+            for (var i = group.First - 1; i > clauseStart && i >= group.First - 4 && parties.Count == 0; i--)
+            {
+                if (_text.IsWord(i - 1, "به") && _parties.StateAt(i) is { } state) AddStates(parties, state, i, group.First);
+            }
+            if (parties.Count > 0 && !HasPurpose(at)) TellTrip(at, parties, Host(at));
+            return;
         }
-        return subjects.Of(sentence, end, sentence.TokenEnd) is { } later ? cast.EntityOf(later) : null;
+        if (ObjectBefore(clauseStart, group.First) is not { Kind: MentionKind.Person or MentionKind.Office or MentionKind.People } guest) return;
+        _parties.Add(parties, guest);
+        if (parties.Count == 0 || Host(at) is not { } host) return;
+        _parties.AddEntity(parties, host, 0);
+        Tell(at, parties);
     }
 
-    /// <summary>«در دیدار»، «پس از گفت‌وگو»: an occasion on which the clause's subject acts, so that he took part.</summary>
-    private bool IsOccasion(int first)
+    /// <summary>«این دیدار»: what its sentence adds to the encounter told last.</summary>
+    private void GoOn(EncounterSense sense, int index, Sentence sentence, int first, int end)
     {
-        for (var i = first - 1; i >= Math.Max(0, first - 2); i--)
+        if (_latest is null)
         {
-            if (_text.IsPunctuation(i) || _text.Groups.TryAt(i, out _) || cast.Mentioned.Subjects.StartingAt(i) is not null) return false;
-            if (_text.IsWord(i, "در") || _text.IsWord(i, "طی") || _text.IsWord(i, "از") || _text.IsWord(i, "جریان") || _text.IsWord(i, "حاشیه") ||
-                _text.IsWord(i, "پایان") || _text.IsWord(i, "ابتدای") || _text.IsWord(i, "برای") || _text.IsWord(i, "جهت")) return true;
-            if (_text[i].Is(WordClasses.Preposition) || _text.IsWord(i, "خصوص") || _text.IsWord(i, "مورد")) return false;
+            if (_isPress) return;
+            _latest = new((MeetingKind)sense.Kind, FactStatus.Held, [], index, "meeting/this");
+            _found.Add(_latest);
         }
-        return first == 0 || _text.Analysis.Sentences[0].FirstToken == first;
+        if (_phrase.Attending.Count == 0) _phrase.ReadAttending(end, sentence.TokenEnd);
+        if (_phrase.Attending.Count == 0) _phrase.ReadPresent(end, sentence.TokenEnd);
+        _parties.AddAll(_latest.Participants, _phrase.Attending);
+        if (_latest.Participants.Count < 2)
+        {
+            _parties.AddAll(_latest.Participants, _phrase.With);
+            // «X در این نشست گفت»: who speaks there takes part; who tells of it need not.
+            if (IsThere(first) && !_latest.Participants.Exists(p => p.Kind == MentionKind.Organisation) && _hosts.SpeechAround(index, first) < 0 &&
+                (_hosts.Speaker(index) ?? _hosts.Subject(index, sentence, sentence.FirstToken, first, end, false)) is { } speaker &&
+                !_latest.Participants.Exists(body => MeetingParties.IsMember(speaker, body))) _parties.AddEntity(_latest.Participants, speaker, _latest.Participants.Count);
+        }
+        if (_latest.When.IsEmpty) _latest.When = _times.At(sentence, first, end);
+        if (_latest.Sentences[^1] != index) _latest.Sentences.Add(index);
     }
+
+    private void TellEach(Telling at, Entity host, List<Entity> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (party != host) Tell(at, [host, party]);
+        }
+    }
+
+    private void Tell(Telling at, List<Entity> parties, MeetingKind? kind = null, bool isOpen = false)
+    {
+        if (parties.Count < (isOpen ? 0 : 2) || parties.Count == 2 && MeetingMerging.AreOneSide(parties[0], parties[1])) return;
+        var told = kind ?? at.Kind;
+        if (told == MeetingKind.Meeting && HasWord(at.ClauseStart, at.First, "تلفنی")) told = MeetingKind.Call;
+        if (told == MeetingKind.Multilateral && parties.Count == 2) told = MeetingKind.Meeting;
+        var draft = new MeetingDraft(told, _status.Of(at.Sentence, at.ClauseStart, at.First, at.End), parties, at.Index, at.IsVerb ? "meeting/verb" : "meeting/noun");
+        draft.When = _times.At(at.Sentence, at.First, at.End);
+        if (told == MeetingKind.Visit && _destination >= 0) draft.Place = new(_destination, _cast.Mentioned.Subjects.StartingAt(_destination)?.Tokens.End ?? Math.Max(_text[_destination].PlaceEnd, _destination + 1));
+        Describe(draft, at.Sentence);
+        draft = MeetingMerging.Add(_found, draft);
+        if (told != MeetingKind.Visit && told != MeetingKind.Letter) (_latest, _isPress) = (draft, false);
+    }
+
+    private Entity? Host(Telling at)
+    {
+        if (!at.IsVerb && !_hosts.IsOccasion(at.First) && !IsOwn(at.End) && !IsHad(at.End, at.Sentence)) return null;
+        return _hosts.Subject(at.Index, at.Sentence, at.ClauseStart, at.First, at.End, at.IsVerb, _phrase);
+    }
+
+    private Mention? ObjectBefore(int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (!_text[i].Is(WordClasses.Object)) continue;
+            for (var k = i - 1; k >= from; k--)
+            {
+                if (_cast.Mentioned.Subjects.StartingAt(k) is { } mention) return mention.Tokens.End == i ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    private bool IsEncounter(int i, Sentence sentence) =>
+        _text.Token(i).Kind == TokenKind.Word && _text.Lexis.Encounters.TryAt(_text.Text, _text.Token(i).Span.Start, sentence.Span.End, out var sense, out _) &&
+        sense.Frame is EncounterFrame.Sides or EncounterFrame.Session;
+
+    private bool IsPointing(int first, Sentence sentence)
+    {
+        for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - 2); i--)
+        {
+            if (_text.IsWord(i, "این") || _text.IsWord(i, "همین") || _text.IsWord(i, "آن")) return true;
+            if (!_text[i].Is(WordClasses.Demonstrative)) return false;
+        }
+        return false;
+    }
+
+    // «در این نشست», «در پایان این نشست»
+    private bool IsThere(int first) =>
+        first > 1 && (_text.IsWord(first - 2, "در") || first > 2 && _text.IsWord(first - 3, "در") && _text[first - 3].ClassEnd <= first);
 
     /// <summary>«سفر اخیر خود به عراق»: the subject's own.</summary>
-    private bool IsOwn(int end) => HasWord(end, Math.Min(end + 3, cast.Analysis.Tokens.Length), "خود") || _text.Form(end - 1).EndsWith("ش", StringComparison.Ordinal);
+    private bool IsOwn(int end) => HasWord(end, Math.Min(end + 3, _cast.Analysis.Tokens.Length), "خود") || _text.Form(end - 1).EndsWith("ش", StringComparison.Ordinal);
 
     /// <summary>«دیداری با X داشت»: the noun is the verb's object.</summary>
     private bool IsHad(int end, Sentence sentence)
     {
         for (var i = end; i < sentence.TokenEnd; i++)
         {
-            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return _text.Verbs[group.Stem].Lemma == "داشت";
+            if (_text.IsWord(i, "تکذیب")) return true;
+            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return _text.Verbs[group.Stem].Lemma == "داشت" || _text.IsWord(i - 1, "رد");
         }
         return false;
-    }
-
-    private bool IsFirstPerson(int end, Sentence sentence)
-    {
-        for (var i = end; i < sentence.TokenEnd; i++)
-        {
-            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return group.Person is 1 or 4;
-        }
-        return false;
-    }
-
-    private Entity? SpeakerBefore(int index, int at)
-    {
-        Entity? speaker = null;
-        foreach (var cue in cast.Mentioned.CuesOf(index))
-        {
-            if (cue.End <= at) speaker = cast.SpeakerOf(cue) ?? speaker;
-        }
-        return speaker;
     }
 
     private bool HasWord(int first, int end, string word)
@@ -160,38 +243,29 @@ internal sealed class MeetingFinder(Cast cast)
     {
         for (var i = at - 1; i >= sentence.FirstToken; i--)
         {
-            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return i + 1;
+            if (!_text.Groups.TryAt(i, out var group) || !group.IsFinite || IsAuxiliary(group)) continue;
+            // «با X که فردا وزیر می‌شود، دیدار کرد»: a clause about a noun is passed over.
+            var that = RelativeBefore(group.First, sentence.FirstToken);
+            if (that < 0) return i + 1;
+            i = that;
         }
         return sentence.FirstToken;
     }
 
-    private bool IsVerbal(int end, Sentence sentence)
-    {
-        for (var i = end; i < Math.Min(end + 3, sentence.TokenEnd); i++)
-        {
-            if (_text.Groups.TryAt(i, out _)) return true;
-            if (_text.IsPunctuation(i) || _text[i].Is(WordClasses.Preposition)) return false;
-        }
-        // «دیدار و درباره … گفت‌وگو کرد»
-        return end < sentence.TokenEnd && _text.IsWord(end, "و");
-    }
+    // «X قرار است با Y دیدار کند»: one clause in two verbs.
+    private bool IsAuxiliary(VerbGroup group) =>
+        _text.Verbs[group.Stem].Kind == VerbKind.Modal || _text.Verbs[group.Stem].Lemma is "خواست" or "توانست" ||
+        group.First > 0 && (_text.IsWord(group.First - 1, "قرار") || _text.IsWord(group.First - 1, "بنا") || _text.IsWord(group.First - 1, "ممکن") ||
+            _text.IsWord(group.First - 1, "قصد") || _text.IsWord(group.First - 1, "آماده") || _text.IsWord(group.First - 1, "حاضر") || _text.IsWord(group.First - 1, "مایل"));
 
-    private FactStatus StatusOf(Sentence sentence, int first, int end)
+    private int RelativeBefore(int verb, int from)
     {
-        for (var i = sentence.FirstToken; i < end; i++)
+        for (var k = verb - 1; k > from; k--)
         {
-            if (_text.IsWord(i, "قرار") && i + 1 < sentence.TokenEnd && (_text.IsWord(i + 1, "است") || _text.IsWord(i + 1, "بود"))) return FactStatus.Planned;
+            if (_text.Groups.TryAt(k, out var other) && other.IsFinite) return -1;
+            if (_text.IsWord(k, "که")) return _text.Groups.TryAt(k - 1, out _) ? -1 : k;
         }
-        if (first > 0 && (_text.IsWord(first - 1, "برای") || _text.IsWord(first - 1, "جهت"))) return FactStatus.Planned;
-        for (var i = end; i < sentence.TokenEnd; i++)
-        {
-            if (!_text.Groups.TryAt(i, out var group) || !group.IsFinite) continue;
-            if (group.Negative && i - end < 4) return FactStatus.Denied;
-            if (group.Future) return FactStatus.Planned;
-            if (group.Tense == Tense.Subjunctive) return FactStatus.Proposed;
-            break;
-        }
-        return FactStatus.Held;
+        return -1;
     }
 
     private void Describe(MeetingDraft draft, Sentence sentence)
@@ -217,31 +291,4 @@ internal sealed class MeetingFinder(Cast cast)
     private bool IsAbout(int i) =>
         _text.IsWord(i, "درباره") || _text.IsWord(i, "درخصوص") || _text.IsWord(i, "پیرامون") ||
         (_text.IsWord(i, "در") && (_text.IsWord(i + 1, "خصوص") || _text.IsWord(i + 1, "مورد") || _text.IsWord(i + 1, "باره")));
-
-    private static void Merge(List<MeetingDraft> found, MeetingDraft draft)
-    {
-        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - Remembered); i--)
-        {
-            var other = found[i];
-            var shared = draft.Participants.Count(other.Participants.Contains);
-            if (shared < Math.Min(draft.Participants.Count, other.Participants.Count) || (other.Kind == MeetingKind.Visit) != (draft.Kind == MeetingKind.Visit)) continue;
-            foreach (var participant in draft.Participants)
-            {
-                if (!other.Participants.Contains(participant)) other.Participants.Add(participant);
-            }
-            if (other.Kind == MeetingKind.Meeting) other.Kind = draft.Kind;
-            if (other.Place.IsEmpty) other.Place = draft.Place;
-            if (other.When.IsEmpty) other.When = draft.When;
-            if (other.Topics.Count == 0) other.Topics.AddRange(draft.Topics);
-            other.Sentences.Add(draft.Sentences[0]);
-            return;
-        }
-        found.Add(draft);
-    }
-
-    // A trip is told by the encounter it led to.
-    private static void DropCoveredVisits(List<MeetingDraft> found) =>
-        found.RemoveAll(visit => visit.Kind == MeetingKind.Visit && found.Exists(other =>
-            other.Kind != MeetingKind.Visit && other.Participants.Contains(visit.Participants[0]) &&
-            other.Participants.Exists(p => p != visit.Participants[0] && visit.Participants.Exists(v => v != visit.Participants[0] && v.Country == p.Country))));
 }

@@ -74,7 +74,7 @@ internal sealed class MarkedText
         if (token < _nounEnd) return true;
         var sentenceEnd = Analysis.Sentences[^1].Span.End;
         var span = Analysis.Tokens[token].Span;
-        if (Lexis.Encounters.KindAt(Text, span.Start, sentenceEnd, out var end) < 0) return false;
+        if (!Lexis.Encounters.TryAt(Text, span.Start, sentenceEnd, out _, out var end)) return false;
         var next = token + 1;
         while (next < Analysis.Tokens.Length && Analysis.Tokens[next].Span.Start < end) next++;
         if (next > token + 1) _nounEnd = next;

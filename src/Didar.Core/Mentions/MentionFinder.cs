@@ -82,6 +82,8 @@ internal sealed class MentionFinder
         var unknown = false;
         while (end < sentence.TokenEnd && end - i < LongestQuotedName && _names.CanBePart(end) && !_titles.StartsAt(end))
         {
+            // «با حضور دکتر X رئیس …»: before a title of respect stands no part of the name.
+            if (end > i && _text[end].HonorificEnd > 0) return null;
             unknown |= _names.IsUnknown(end);
             end++;
         }

@@ -20,7 +20,7 @@ internal sealed class SubjectFinder
         _text = text;
         _startingAt = new Mention?[text.Analysis.Tokens.Length + 1];
         foreach (var mention in mentions) _startingAt[mention.Tokens.First] = mention;
-        _bodyStart = BodyStarts(text);
+        _bodyStart = BodyStarts(text, _startingAt);
     }
 
     /// <summary>The mention that starts at the token.</summary>
@@ -35,7 +35,7 @@ internal sealed class SubjectFinder
     }
 
     // Where a sentence begins once its dateline is passed: «تهران - ایرنا - », «گروه سیاسی: ». By first token.
-    private static int[] BodyStarts(MarkedText text)
+    private static int[] BodyStarts(MarkedText text, Mention?[] startingAt)
     {
         var sentences = text.Analysis.Sentences;
         var starts = new int[text.Analysis.Tokens.Length];
@@ -47,6 +47,8 @@ internal sealed class SubjectFinder
             for (var i = sentences[s].FirstToken; i < Math.Min(sentences[s].TokenEnd - 1, sentences[s].FirstToken + LongestDateline); i++)
             {
                 if (text.Groups.TryAt(i, out _)) break;
+                // «X - وزیر نیرو -»: a dash within a mention ends no dateline.
+                if (startingAt[i] is { Kind: MentionKind.Person } person && person.Tokens.End > i + 1) { i = person.Tokens.End - 1; continue; }
                 var colon = text.Is(i, ':') && text[sentences[s].FirstToken] is var mark && (mark.Is(WordClasses.Medium) || mark.OutletEnd > 0);
                 if (colon || text.Is(i, '-') || text.Is(i, '–') || text.Is(i, '_') || text.Is(i, '/')) past = i + 1;
                 else if (i - Math.Max(past, sentences[s].FirstToken) > 4) break;

@@ -40,7 +40,12 @@ internal sealed class TitleReader(MarkedText text)
         var at = first;
         while (true)
         {
-            at = ReadChain(head, limit, ref country);
+            string? side = null;
+            var end = ReadChain(head, limit, ref side);
+            // «رئیس‌جمهور روسیه و ولیعهد عربستان» are two holders.
+            if (offices.Count > 0 && side is not null && country is not null && side != country && IsStateAtEnd(offices[^1])) break;
+            country ??= side;
+            at = end;
             offices.Add(new(head, at));
             // «نماینده مقام معظم رهبری و دبیر شورای عالی امنیت ملی»: one holder, two offices.
             if (at + 1 < limit && text.IsWord(at, "و") && StartsAt(at + 1) && !text[at + 1].Is(WordClasses.PluralTitle) && !plural)
@@ -266,6 +271,15 @@ internal sealed class TitleReader(MarkedText text)
     private bool IsRepresentative(int first) =>
         text.IsWord(first, "سفیر") || text.IsWord(first, "نماینده") || text.IsWord(first, "کاردار") || text.IsWord(first, "نمایندگان") ||
         text.IsWord(first, "سرکنسول") || text.IsWord(first, "فرستاده") || text.IsWord(first, "رایزن");
+
+    private bool IsStateAtEnd(TokenRange office)
+    {
+        for (var i = office.First; i < office.End; i++)
+        {
+            if (text[i].StateEnd == office.End) return true;
+        }
+        return false;
+    }
 
     private bool IsState(int at) => text[at].StateEnd > 0;
 

@@ -7,7 +7,16 @@ internal static class Names
 {
     /// <summary>The parts of a name in folded spelling.</summary>
     public static string[] PartsOf(string name) =>
-        [.. name.Split([' ', '\u200C', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => Folding.Fold(part)).Where(part => part.Length > 0)];
+        [.. Apart(name).Split([' ', '\u200C', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => Folding.Fold(part)).Where(part => part.Length > 0)];
+
+    // «محمدبن سلمان» is «محمد بن سلمان».
+    private static string Apart(string name)
+    {
+        var at = name.IndexOf("بن ", StringComparison.Ordinal);
+        return at >= ShortestBeforeSon && char.IsLetter(name[at - 1]) && name.LastIndexOf(' ', at) < at - ShortestBeforeSon + 1 ? name.Insert(at, " ") : name;
+    }
+
+    private const int ShortestBeforeSon = 4;
 
     // What stands before a surname of Romance or Arabic origin, written apart, joined or half: «دی‌میستورا», «دو میستورا».
     private static readonly string[] Particles = ["دو", "دی", "ده", "دا", "د"];
