@@ -150,7 +150,7 @@ public sealed record RecordEntity
     /// <summary>Its name in standard spelling, without titles of respect.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its English name, where known.</summary>
+    /// <summary>Its English name, where known; of a person no list knows the name in Latin letters, which <see cref="Because"/> then says.</summary>
     public string? NameEn { get; init; }
 
     /// <summary>Its id in the knowledge files, where known.</summary>

@@ -8,12 +8,14 @@ namespace Didar.Resolution;
 /// <param name="knowledge">Who is who.</param>
 public sealed class Resolver(KnowledgeBase knowledge)
 {
+    private readonly Romaniser _romaniser = new(knowledge);
+
     /// <summary>Says who each mention is and who speaks at each cue.</summary>
-    public Cast Resolve(Mentioned mentioned) => new Casting(mentioned, knowledge).Run();
+    public Cast Resolve(Mentioned mentioned) => new Casting(mentioned, knowledge, _romaniser).Run();
 }
 
 /// <summary>The work on one report: names first, then posts, bodies and states, last what only points back.</summary>
-internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
+internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Romaniser romaniser)
 {
     /// <summary>How many people back a surname may point: far more than a report has, so that a huge text stays linear.</summary>
     private const int Remembered = 512;
@@ -41,7 +43,15 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge)
             }
         }
         FollowSpeech();
-        foreach (var entity in _entities) Countries.Settle(entity, knowledge);
+        foreach (var entity in _entities)
+        {
+            Countries.Settle(entity, knowledge);
+            if (entity is { Kind: MentionKind.Person, English: null } && romaniser.Write(entity.Name) is { Length: > 0 } latin)
+            {
+                entity.English = latin;
+                entity.Because.Add($"resolution/romanised: «{latin}» is written from the Persian");
+            }
+        }
         _entities.Sort((a, b) => a.Mentions[0].Tokens.First.CompareTo(b.Mentions[0].Tokens.First));
         return new Cast(mentioned, _entities, _entityOf, _speakerOf);
     }
