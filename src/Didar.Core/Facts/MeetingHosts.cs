@@ -72,6 +72,8 @@ internal sealed class MeetingHosts(Cast cast, MeetingParties parties)
             if (_text.IsPunctuation(i) || _text.Groups.TryAt(i, out _) || _subjects.StartingAt(i) is not null) return false;
             if (_text.IsWord(i, "در") || _text.IsWord(i, "طی") || _text.IsWord(i, "از") || _text.IsWord(i, "جریان") || _text.IsWord(i, "حاشیه") ||
                 _text.IsWord(i, "پایان") || _text.IsWord(i, "ابتدای") || _text.IsWord(i, "برای") || _text.IsWord(i, "جهت")) return !_text.IsWord(i + 1, "خصوص") && !_text.IsWord(i + 1, "مورد") && !_text.IsWord(i + 1, "باره");
+            // «با اشاره به دیدار خود با X»: who recalls it was there.
+            if (i > 0 && _text.IsWord(i, "به") && _text.IsWord(i - 1, "اشاره")) return true;
             if (_text[i].Is(WordClasses.Preposition)) return false;
         }
         return first == 0 || _text.Analysis.Sentences[0].FirstToken == first;
