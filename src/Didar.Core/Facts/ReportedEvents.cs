@@ -101,6 +101,8 @@ internal sealed class ReportedEvents(Cast cast, Sides sides, Partners partners, 
             Take(recipients, role, place, actors);
         }
         if (word.IsMutual && actors.Count > 1 && recipients.Count == 0) recipients.AddRange(actors);
+        // A crowd stands against its own state where no other is named.
+        if (type == PloverType.Protest && recipients.Count == 0) recipients.AddRange(actors);
         if (recipients.Count == 0) return;
         var status = isVerbal && group.Future ? FactStatus.Planned : FactStatus.Held;
         var evidence = cast.Analysis.Sentences[s].Span;

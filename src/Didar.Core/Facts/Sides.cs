@@ -16,10 +16,14 @@ internal readonly record struct Side(int First, int End, string Code, SideRole R
 /// <summary>The sides that a report names, in its order, each with what governs it there.</summary>
 internal sealed class Sides
 {
+    /// <summary>How often a report about another state names it at least.</summary>
+    private const int Often = 3;
+
     private readonly Cast _cast;
     private readonly MarkedText _text;
     private readonly List<Side> _all = [];
     private readonly int[] _firstOf;
+    private bool _isAbroad;
 
     public Sides(Cast cast)
     {
@@ -27,6 +31,7 @@ internal sealed class Sides
         _text = cast.Mentioned.Marked;
         var sentences = cast.Analysis.Sentences;
         _firstOf = new int[sentences.Length + 1];
+        NamesHome = HasHome();
         for (var s = 0; s < sentences.Length; s++)
         {
             _firstOf[s] = _all.Count;
@@ -34,7 +39,6 @@ internal sealed class Sides
         }
         _firstOf[sentences.Length] = _all.Count;
         Foreign = MostNamed();
-        NamesHome = _all.Exists(side => side.Code == Countries.Home);
     }
 
     /// <summary>The foreign side that the report names most; null where it names none.</summary>
@@ -50,13 +54,19 @@ internal sealed class Sides
     public string? CodeOf(Mention mention)
     {
         var entity = _cast.EntityOf(mention);
-        if (mention.Kind == MentionKind.Group) return entity?.Known is { } known && _text.Knowledge.TryGetBody(known, out var body) ? CodeOf(body) : entity?.Country ?? mention.Country;
-        return mention.Country ?? entity?.Country;
+        if (mention.Kind == MentionKind.Group) return entity is null ? mention.Country : CodeOf(entity);
+        return mention.Country ?? (entity is null ? null : CodeOf(entity));
     }
 
-    /// <summary>The side an entity acts for; an armed group without a state of its own is a side by itself.</summary>
-    public string? CodeOf(Entity entity) =>
-        entity.Kind == MentionKind.Group && entity.Known is { } known && _text.Knowledge.TryGetBody(known, out var body) ? CodeOf(body) : entity.Country;
+    /// <summary>
+    /// The side an entity acts for; an armed group without a state of its own is a side by itself. Who is told of no side
+    /// is of the reporter's state only where the report names that state, else of the one it names most.
+    /// </summary>
+    public string? CodeOf(Entity entity)
+    {
+        if (entity.Kind == MentionKind.Group && entity.Known is { } known && _text.Knowledge.TryGetBody(known, out var body)) return CodeOf(body);
+        return _isAbroad && entity.Country == Countries.Home && !NamesHome && entity.Known is null ? Foreign : entity.Country;
+    }
 
     private static string CodeOf(Body body) => body.Code is "IRN" ? body.Code : body.English;
 
@@ -75,11 +85,10 @@ internal sealed class Sides
             }
             if (mark.Is(WordClasses.Object))
             {
-                for (var k = firstInStretch; k < _all.Count; k++)
-                {
-                    // «به گزارش ایرنا روسیه را»: only what no preposition governs.
-                    if (_all[k].Role == SideRole.Subject && _all[k].Since == since && k == _all.Count - 1) _all[k] = _all[k] with { Role = SideRole.Object };
-                }
+                // «ترکیه مواضعی را»: the subject stays what it is; only what stands before «را», or after the subject, is its object.
+                var last = _all.Count - 1;
+                if (last >= firstInStretch && _all[last].Role == SideRole.Subject && _all[last].Since == since && (_all[last].End == i || last > firstInStretch))
+                    _all[last] = _all[last] with { Role = SideRole.Object };
                 (role, since, firstInStretch, i) = (SideRole.Subject, i + 1, _all.Count, i + 1);
                 continue;
             }
@@ -170,6 +179,20 @@ internal sealed class Sides
 
     private bool IsQuote(int i) => Quotation.Opens(_text.Text[_text.Token(i).Span.Start]) || Quotation.Closes(_text.Text[_text.Token(i).Span.Start]);
 
+    private bool HasHome()
+    {
+        for (var i = 0; i < _cast.Analysis.Tokens.Length; i++)
+        {
+            ref readonly var mark = ref _text[i];
+            if (mark.StateEnd > 0 && _text.Knowledge.States[mark.State.Row].Id == Countries.Home) return true;
+            if (mark.OfficeEnd > 0 && _text.Knowledge.Offices[mark.Office.Row].Country == Countries.Home) return true;
+            if (mark.BodyEnd > 0 && _text.Knowledge.Bodies[mark.Body.Row].Code == Countries.Home) return true;
+            if (mark.PersonEnd > 0 && _text.Knowledge.People[mark.Person.Row].Country == Countries.Home) return true;
+            if (_text.IsWord(i, "کشورمان")) return true;
+        }
+        return false;
+    }
+
     private string? MostNamed()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -180,6 +203,7 @@ internal sealed class Sides
             var count = counts[side.Code] = counts.GetValueOrDefault(side.Code) + 1;
             if (best is null || count > counts[best]) best = side.Code;
         }
+        _isAbroad = best is not null && counts[best] >= Often;
         return best;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
         if (sides.CodeOf(draft.Speaker) is not { } actor) return null;
         var other = OtherSide(draft, actor);
         if (TypeOf(draft.Act) is not { } type) return null;
+        if (type == PloverType.Request && Asked(draft) is { } asked) return Event(type, actor, asked, draft, from, "event/said-to", 5);
         var isByVerb = draft.Cue.Frame is { Act: not "state" };
         if (other is not null) return Event(type, actor, other, draft, from, "event/said", isByVerb ? 5 : type == PloverType.Request ? 3 : 4);
         if ((partners.Of(draft.Speaker) ?? (type == PloverType.Reject ? Before(draft, actor) : null)) is { } present) return Event(type, actor, present, draft, from, "event/said-to", isByVerb ? 5 : 3);
@@ -58,6 +59,16 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
             }
         }
         return place;
+    }
+
+    /// <summary>«از پارلمان این کشور خواست»: whom a demand goes to, of whichever side.</summary>
+    private string? Asked(Draft draft)
+    {
+        foreach (var side in sides.Of(draft.Cue.Sentence))
+        {
+            if (side.Role == SideRole.From && side.First >= draft.Cue.ClauseStart && side.End <= draft.Cue.First && side.First != draft.Cue.Subject?.Tokens.First) return side.Code;
+        }
+        return null;
     }
 
     /// <summary>«این اتهامات را رد کرد»: the side last named before.</summary>
