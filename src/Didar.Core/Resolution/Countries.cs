@@ -9,7 +9,7 @@ internal static class Countries
     /// <summary>The reporter's own state: where posts named without one belong («وزیر نفت»، «نماینده مجلس»).</summary>
     public const string Home = "IRN";
 
-    public static void Settle(Entity entity, KnowledgeBase knowledge)
+    public static void Settle(Entity entity, KnowledgeBase knowledge, SurnameSides sides)
     {
         if (entity.Kind == MentionKind.Person && entity.Known is { } known)
         {
@@ -21,6 +21,9 @@ internal static class Countries
                 if (person.Country.Length > 0 && entity.Country is null or Home) entity.Country = person.Country;
             }
         }
+        if (entity is { Kind: MentionKind.Person, Known: null } && entity.Country is null or Home && sides.Of(entity.Name) is { } side) entity.Country = side;
+        // Sources, analysts, «دو طرف»: a crowd that the text gives no side has none.
+        if (entity is { Kind: MentionKind.People, Country: null }) return;
         entity.Country ??= Home;
     }
 

@@ -9,13 +9,14 @@ namespace Didar.Resolution;
 public sealed class Resolver(KnowledgeBase knowledge)
 {
     private readonly Romaniser _romaniser = new(knowledge);
+    private readonly SurnameSides _sides = new(knowledge);
 
     /// <summary>Says who each mention is and who speaks at each cue.</summary>
-    public Cast Resolve(Mentioned mentioned) => new Casting(mentioned, knowledge, _romaniser).Run();
+    public Cast Resolve(Mentioned mentioned) => new Casting(mentioned, knowledge, _romaniser, _sides).Run();
 }
 
 /// <summary>The work on one report: names first, then posts, bodies and states, last what only points back.</summary>
-internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Romaniser romaniser)
+internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Romaniser romaniser, SurnameSides sides)
 {
     /// <summary>How many people back a surname may point: far more than a report has, so that a huge text stays linear.</summary>
     private const int Remembered = 512;
@@ -45,7 +46,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         FollowSpeech();
         foreach (var entity in _entities)
         {
-            Countries.Settle(entity, knowledge);
+            Countries.Settle(entity, knowledge, sides);
             if (entity is { Kind: MentionKind.Person, English: null } && romaniser.Write(entity.Name) is { Length: > 0 } latin)
             {
                 entity.English = latin;
