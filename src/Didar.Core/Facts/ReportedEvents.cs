@@ -141,7 +141,6 @@ internal sealed class ReportedEvents(Cast cast, Sides sides, Partners partners, 
         {
             case SideRole.Home: if (sides.NamesHome) Add(to, Countries.Home, not); return;
             case SideRole.Named: if (sides.Foreign is { } foreign) Add(to, foreign, not); return;
-            case SideRole.Usa: Add(to, "USA", not); return;
             case SideRole.Speaker: Add(to, SpeakerOf(place), not); return;
             case SideRole.Deal: if (LeavesAgreement(place)) Add(to, not.Contains(Countries.Home) ? sides.Foreign : Countries.Home, not); return;
             case SideRole.Partner: if (TellerOf(place) is { } teller) Add(to, partners.Of(teller), not); return;

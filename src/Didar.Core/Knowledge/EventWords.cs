@@ -34,8 +34,6 @@ public enum SideRole
     Speaker,
     /// <summary>The foreign side that the report names most.</summary>
     Named,
-    /// <summary>The United States: whose the sanctions are where nobody is named.</summary>
-    Usa,
     /// <summary>The reporter's own state.</summary>
     Home,
     /// <summary>Whom the speaker meets.</summary>
