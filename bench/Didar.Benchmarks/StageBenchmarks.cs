@@ -44,7 +44,7 @@ public class StageBenchmarks
         _analyser = new(language);
         _mentions = new(language.Verbs, Lexis.Load(knowledgeFolder), knowledge);
         _resolver = new(knowledge);
-        _acts = LinearWeights.Load(Path.Combine(AppContext.BaseDirectory, "models", "acts.bin"));
+        _acts = FactReader.LoadActs(AppContext.BaseDirectory);
         _bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", Sample + ".txt"));
         _article = Reading();
         _normal = Normalising();

@@ -33,7 +33,7 @@ internal sealed class Flow
         _analyser = new(language);
         _mentions = new(language.Verbs, lexis, knowledge);
         _resolver = new(knowledge);
-        _acts = LinearWeights.Load(Path.Combine(folder, "models", "acts.bin"));
+        _acts = FactReader.LoadActs(folder);
         _whole = new(language, lexis, knowledge, _acts);
     }
 

@@ -29,7 +29,7 @@ public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBas
         folder ??= AppContext.BaseDirectory;
         var knowledge = Path.Combine(folder, "knowledge");
         return new DidarReader(LanguageData.Load(folder), Lexis.Load(knowledge), KnowledgeReader.Read([knowledge, .. ownKnowledge]),
-            LinearWeights.Load(Path.Combine(folder, "models", "acts.bin")));
+            FactReader.LoadActs(folder));
     }
 
     /// <summary>The record of a report.</summary>

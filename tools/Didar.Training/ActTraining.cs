@@ -62,7 +62,7 @@ internal sealed class ActTraining
         var trained = Train([.. articles.SelectMany(a => a)]);
         var dev = training.Read(Path.Combine(marked, "dev")).SelectMany(a => a).ToArray();
         Print("dev", dev.Count(e => trained.Best(e.Features) == (int)e.Act), dev.Count(e => e.Ruled == e.Act), dev.Length);
-        TaggerTraining.Write(trained, Path.Combine(repository, "models", "acts.bin"));
+        trained.Write(Path.Combine(repository, "models", "acts.bin"));
     }
 
     private static void Print(string name, int right, int ruled, int all) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

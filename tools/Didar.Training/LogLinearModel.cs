@@ -115,7 +115,7 @@ internal sealed class LogLinearModel(float rate = 0.06f)
 
     private float Averaged(int at) => _weights[at] - _totals[at] / _time;
 
-    private static uint Own(uint feature, Convention convention) => TagFeatures.Mix(90 + (uint)convention, feature, 0);
+    private static uint Own(uint feature, Convention convention) => FeatureHash.Mix(90 + (uint)convention, feature, 0);
 
     private int Row(uint feature)
     {

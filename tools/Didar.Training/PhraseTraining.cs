@@ -14,11 +14,10 @@ internal sealed class PhraseTraining(LanguageData language)
     private const int Rounds = 12;
     private const int LeftOut = 30;
     private const int LeastSeen = 2;
-    private static readonly Normaliser Plain = Normaliser.Plain;
 
     internal static void Run(string data, string repository)
     {
-        var language = Load(repository, null);
+        var language = TaggerTraining.Load(repository, Path.Combine(repository, "models", "lexicon.bin"));
         var training = new PhraseTraining(language);
         var sentences = Treebank.Read(Path.Combine(data, "ud-perdt", "fa_perdt-ud-dev.conllu")).Select(training.Read).ToArray();
         var model = new LogLinearModel();
@@ -31,7 +30,7 @@ internal sealed class PhraseTraining(LanguageData language)
             var wrong = sentences.Sum(s => Learn(model, s, seen, random));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: {wrong} wrong"));
         }
-        TaggerTraining.Write(model.Average(Convention.PerDT, out var kept), Path.Combine(repository, "models", "phrases.bin"));
+        model.Average(Convention.PerDT, out var kept).Write(Path.Combine(repository, "models", "phrases.bin"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kept} features"));
     }
 
@@ -137,8 +136,8 @@ internal sealed class PhraseTraining(LanguageData language)
 
     private LinkFacts[] Tagged(TreebankSentence sentence)
     {
-        var words = sentence.Words.Select(w => Form(w.Form)).ToArray();
-        var kinds = words.Select(w => Tokeniser.Next(w, 0, w.Length).Kind).ToArray();
+        var words = sentence.Words.Select(w => TaggedCorpus.Form(w.Form)).ToArray();
+        var kinds = words.Select(TaggedCorpus.KindOf).ToArray();
         var facts = words.Select((w, i) => WordFacts.Of(w, kinds[i], false, language.Lexicon, language.Lexicon.Find(w), language.Verbs.Analyse(w), usesTags: true)).ToArray();
         var tags = new PartOfSpeech[words.Length];
         new Tagger(language.Tags!).Tag(facts, tags, kinds);
@@ -147,14 +146,8 @@ internal sealed class PhraseTraining(LanguageData language)
 
     private LinkFacts Facts(string form, PartOfSpeech pos)
     {
-        var normal = Form(form);
+        var normal = TaggedCorpus.Form(form);
         return LinkFacts.Of(normal, pos, language.Verbs.Analyse(normal), language.Lexicon, language.Verbs);
-    }
-
-    private static string Form(string form)
-    {
-        var normal = Plain.Normalise(form).Trim('\u200C').Replace(' ', '\u200C');
-        return normal.Length == 0 ? "؟" : normal;
     }
 
     // «ترک خواهند کرد»: auxiliaries may stand between.
@@ -175,20 +168,6 @@ internal sealed class PhraseTraining(LanguageData language)
     }
 
     private static void Unite(int[] part, int a, int b) => part[Root(part, a)] = Root(part, b);
-
-    private static LanguageData Load(string repository, LinearWeights? links)
-    {
-        var verbs = VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv"));
-        return new()
-        {
-            Lexicon = Lexicon.Load(Path.Combine(repository, "models", "lexicon.bin")),
-            HalfSpaces = HalfSpaceWeights.Empty,
-            Verbs = verbs,
-            Lemmas = new LemmaTable([], verbs),
-            Tags = null,
-            PhraseLinks = links,
-        };
-    }
 
     private sealed record Sentence(LinkFacts[] Facts, Link[] Links);
 

@@ -33,8 +33,7 @@ internal static class TaggedCorpus
                 for (var i = 0; i < token.Words.Count; i++)
                 {
                     var word = token.Words[i];
-                    var form = Plain.Normalise(word.Form).Trim('\u200C').Replace(' ', '\u200C');
-                    if (form.Length == 0) form = "؟";
+                    var form = Form(word.Form);
                     var kind = KindOf(form);
                     words.Add(new(form, kind, i > 0 && kind == TokenKind.Word, Allowed(word.Upos, form, convention)));
                 }
@@ -69,7 +68,14 @@ internal static class TaggedCorpus
         return sentences;
     }
 
-    private static TokenKind KindOf(string form) => Tokeniser.Next(form, 0, form.Length).Kind;
+    /// <summary>A treebank's word in normal spelling; a mark that normalising leaves out stays a mark.</summary>
+    internal static string Form(string word)
+    {
+        var form = Plain.Normalise(word).Trim('\u200C').Replace(' ', '\u200C');
+        return form.Length == 0 ? "؟" : form;
+    }
+
+    internal static TokenKind KindOf(string form) => Tokeniser.Next(form, 0, form.Length).Kind;
 
     // Seraji knows no proper nouns and splits AUX from VERB in its own way: both readings count as right.
     private static uint Allowed(string upos, string form, Convention convention)

@@ -27,7 +27,7 @@ internal sealed class TaggerTraining(string data, LanguageData language)
     internal static void Run(string data, string repository)
     {
         var weights = TrainStages(data, repository, Path.Combine(repository, "models", "lexicon.bin"), _ => true, out _);
-        Write(weights, Path.Combine(repository, "models", "tagger.bin"));
+        weights.Write(Path.Combine(repository, "models", "tagger.bin"));
     }
 
     /// <summary>Tags each quarter of PerDT's dev part with what the rest has taught, on gold words: the figure to steer by.</summary>
@@ -212,17 +212,10 @@ internal sealed class TaggerTraining(string data, LanguageData language)
         return (first << LexiconEntry.CountBits | second << LexiconEntry.SecondPosShift | confidence << LexiconEntry.ConfidenceShift, 0);
     }
 
-    private static LanguageData Load(string repository, string lexicon)
+    /// <summary>What the tagger and the phrases learn with: spellings and verbs, no weights.</summary>
+    internal static LanguageData Load(string repository, string lexicon)
     {
         var verbs = VerbLexicon.Load(Path.Combine(repository, "knowledge", "verbs.tsv"));
         return new() { Lexicon = Lexicon.Load(lexicon), HalfSpaces = HalfSpaceWeights.Empty, Verbs = verbs, Lemmas = new LemmaTable([], verbs), Tags = null };
-    }
-
-    internal static void Write(LinearWeights weights, string path)
-    {
-        using var file = File.Create(path);
-        file.Write(MemoryMarshal.AsBytes<uint>([LinearWeights.Magic, (uint)weights.Features.Length]));
-        file.Write(MemoryMarshal.AsBytes(weights.Features));
-        file.Write(MemoryMarshal.AsBytes(weights.Weights));
     }
 }

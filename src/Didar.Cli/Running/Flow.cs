@@ -34,7 +34,7 @@ internal sealed class Flow
         var outlets = ownKnowledge.Append(shipped).Select(static folder => Path.Join(folder, "outlets.tsv")).Where(File.Exists);
         return new(
             new ArticleReader(OutletList.Parse(outlets.Select(File.ReadAllText)), PageWords.Parse(File.ReadAllText(Path.Join(shipped, "page-words.tsv")))),
-            new DidarReader(LanguageData.Load(AppContext.BaseDirectory), Lexis.Load(shipped), knowledge, LinearWeights.Load(Path.Join(AppContext.BaseDirectory, "models", "acts.bin"))),
+            new DidarReader(LanguageData.Load(AppContext.BaseDirectory), Lexis.Load(shipped), knowledge, FactReader.LoadActs(AppContext.BaseDirectory)),
             given);
     }
 

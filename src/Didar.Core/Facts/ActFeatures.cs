@@ -28,7 +28,7 @@ internal sealed class ActFeatures(MarkedText text)
         var (draft, ruled) = (drafts[index], rules[index]);
         var count = 0;
         var cue = draft.Cue;
-        var frame = cue.Frame is null ? (uint)cue.Kind : Hash(cue.Frame.Id);
+        var frame = cue.Frame is null ? (uint)cue.Kind : FeatureHash.Of(cue.Frame.Id);
         var content = draft.Content;
         to[count++] = Mix(1, (uint)ruled, 0);
         to[count++] = Mix(2, frame, 0);
@@ -36,7 +36,7 @@ internal sealed class ActFeatures(MarkedText text)
         to[count++] = Mix(51, Near(drafts, index, index - 1, rules), (uint)ruled);
         to[count++] = Mix(52, Near(drafts, index, index + 1, rules), (uint)ruled);
         to[count++] = Mix(3, frame, (uint)ruled);
-        to[count++] = Mix(4, Hash(draft.Completion), (uint)ruled);
+        to[count++] = Mix(4, FeatureHash.Of(draft.Completion), (uint)ruled);
         to[count++] = Mix(5, (uint)draft.Mode, (uint)ruled);
         to[count++] = Mix(6, (uint)System.Numerics.BitOperations.Log2((uint)content.Length + 1), (uint)ruled);
         to[count++] = Mix(7, cue.Kind == CueKind.Verb && cue.Group.Negative ? 1u : 0u, (uint)ruled);
@@ -102,14 +102,8 @@ internal sealed class ActFeatures(MarkedText text)
     private uint Lemma(Word word)
     {
         var (cut, ending) = word.LemmaRule;
-        return Hash(_analysis.LemmaTable[ending], Hash(word.Span.Of(_analysis.Text)[..^cut]));
+        return FeatureHash.Of(_analysis.LemmaTable[ending], FeatureHash.Of(word.Span.Of(_analysis.Text)[..^cut]));
     }
 
-    private static uint Hash(ReadOnlySpan<char> letters, uint hash = 2166136261u)
-    {
-        foreach (var c in letters) hash = (hash ^ c) * 16777619u;
-        return hash;
-    }
-
-    private static uint Mix(uint template, uint a, uint b) => TagFeatures.Mix(template + 300, a, b);
+    private static uint Mix(uint template, uint a, uint b) => FeatureHash.Mix(template + 300, a, b);
 }

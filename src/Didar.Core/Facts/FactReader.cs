@@ -11,6 +11,11 @@ namespace Didar.Facts;
 /// <summary>Makes the record of a report: the stage's entry.</summary>
 public static class FactReader
 {
+    /// <summary>Reads the weights that <see cref="Read"/> tells acts with, from a folder with <c>models/</c>.</summary>
+    /// <exception cref="IOException">The file is missing or can't be read.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or of another version.</exception>
+    public static LinearWeights LoadActs(string folder) => LinearWeights.Load(Path.Combine(folder, "models", "acts.bin"));
+
     /// <summary>Finds statements, meetings and events and leads every fact back to the page.</summary>
     /// <param name="cast">Who takes part.</param>
     /// <param name="acts">The weights that tell an act from the words of a statement; without them a table of words decides.</param>

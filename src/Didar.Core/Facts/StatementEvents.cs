@@ -19,12 +19,10 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
 
     private EventDraft? Of(Draft draft, string from)
     {
-        if (sides.CodeOf(draft.Speaker) is not { } actor) return null;
-        var other = OtherSide(draft, actor);
-        if (TypeOf(draft.Act) is not { } type) return null;
+        if (TypeOf(draft.Act) is not { } type || sides.CodeOf(draft.Speaker) is not { } actor) return null;
         if (type == PloverType.Request && Asked(draft) is { } asked) return Event(type, actor, asked, draft, from, "event/said-to", 5);
         var isByVerb = draft.Cue.Frame is { Act: not "state" };
-        if (other is not null) return Event(type, actor, other, draft, from, "event/said", isByVerb ? 5 : type == PloverType.Request ? 3 : 4);
+        if (OtherSide(draft, actor) is { } other) return Event(type, actor, other, draft, from, "event/said", isByVerb ? 5 : type == PloverType.Request ? 3 : 4);
         if ((partners.Of(draft.Speaker) ?? (type == PloverType.Reject ? Before(draft, actor) : null)) is { } present) return Event(type, actor, present, draft, from, "event/said-to", isByVerb ? 5 : 3);
         // Where nobody else is named, politics at home: parliament asks the government, a minister thanks the police.
         return actor == Countries.Home && !partners.Any && type is PloverType.Request or PloverType.Accuse or PloverType.Support or PloverType.Agree ? Event(type, actor, actor, draft, from, "event/said-at-home", isByVerb ? 5 : 4) : null;

@@ -43,6 +43,15 @@ public sealed class LinearWeights
         return new(features, weights);
     }
 
+    /// <summary>Writes the file that <see cref="Load"/> reads.</summary>
+    internal void Write(string path)
+    {
+        using var file = File.Create(path);
+        file.Write(MemoryMarshal.AsBytes<uint>([Magic, (uint)_features.Length]));
+        file.Write(MemoryMarshal.AsBytes(_features.AsSpan()));
+        file.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
     /// <summary>The number of the class with the highest sum over the features.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Best(ReadOnlySpan<uint> features)

@@ -82,9 +82,9 @@ internal readonly struct PhraseRun(Analysis analysis, VerbGroups groups, Immutab
                 // «به‌ویژه در», «پس از»: prepositions in a row are one.
                 while (i < end && analysis.Words[i].Pos == PartOfSpeech.Adp && !IsObjectMark(i)) i++;
                 if (i >= end || !IsNominal(i)) continue;
-                var head = Head(i, NounEnd(i, first, end, links));
-                i = NounEnd(i, first, end, links);
-                to.Add(new(PhraseKind.Prepositional, start, i, head));
+                var noun = i;
+                i = NounEnd(noun, first, end, links);
+                to.Add(new(PhraseKind.Prepositional, start, i, Head(noun, i)));
             }
             else if (IsNominal(i))
             {

@@ -22,7 +22,7 @@ internal readonly record struct LinkFacts(uint Form, uint Ending, uint Class, ui
     internal static LinkFacts Of(ReadOnlySpan<char> form, PartOfSpeech pos, in VerbForm verb, Lexicon lexicon, VerbLexicon verbs)
     {
         var isVerb = pos is PartOfSpeech.Verb or PartOfSpeech.Aux && verb.IsVerb;
-        return new(Hash(form), Hash(form[^Math.Min(2, form.Length)..]) + 7, (uint)lexicon.Find(form).WordClass + 1, (uint)TagNumbers.Of(pos),
+        return new(FeatureHash.Of(form), FeatureHash.Of(form[^Math.Min(2, form.Length)..]) + 7, (uint)lexicon.Find(form).WordClass + 1, (uint)TagNumbers.Of(pos),
             isVerb ? (uint)verb.Stem << 3 | (uint)verbs[verb.Stem].Kind + 1 : 0);
     }
 
@@ -30,13 +30,6 @@ internal readonly record struct LinkFacts(uint Form, uint Ending, uint Class, ui
 
     internal bool IsNominal => TagNumbers.At((int)Math.Min(Tag, LinearWeights.Classes - 1)) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Pron
         or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.X;
-
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text) hash = (hash ^ c) * 16777619u;
-        return hash;
-    }
 }
 
 /// <summary>
@@ -80,5 +73,5 @@ internal static class PhraseLinks
         to[21] = Mix(22, next.Class, tags);
     }
 
-    private static uint Mix(uint template, uint a, uint b) => TagFeatures.Mix(template + 200, a, b);
+    private static uint Mix(uint template, uint a, uint b) => FeatureHash.Mix(template + 200, a, b);
 }
