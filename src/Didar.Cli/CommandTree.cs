@@ -12,6 +12,7 @@ internal static class CommandTree
         var root = new RootCommand("Didar turns Persian news reports into a sourced record: who met whom, who said what, with the words that say it.")
         {
             ReadCommand.Create(),
+            AddCommand.Create(),
             EvaluateCommand.Create(),
             AnalyseCommand.Create(),
             NormaliseCommand.Create(),

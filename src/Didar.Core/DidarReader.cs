@@ -33,12 +33,15 @@ public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBas
     }
 
     /// <summary>The record of a report.</summary>
-    public Record Read(Article article)
+    public Record Read(Article article) => Read(article, out _);
+
+    /// <summary>The record of a report, and the sentences and words it was made from.</summary>
+    public Record Read(Article article, out Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(article);
         article = FlowProblems.Bounded(article);
         var normal = _normaliser.Normalise(article);
-        var analysis = _analyser.Analyse(normal);
+        analysis = _analyser.Analyse(normal);
         var mentioned = _mentions.Read(analysis);
         var cast = _resolver.Resolve(mentioned);
         return FactReader.Read(cast, acts);

@@ -24,7 +24,7 @@ internal static class ReadAction
             Failures.Tell(null, $"--date {request.Date}: no date; write 2015-02-10, 1393/11/21 or 21 بهمن 1393");
             return ExitCodes.Usage;
         }
-        if (!TryLoad(request, given, out var flow)) return ExitCodes.Failed;
+        if (!TryLoad(request.Knowledge, given, out var flow)) return ExitCodes.Failed;
         if (!TryOpen(request, out var output)) return ExitCodes.Usage;
         using (output)
         using (var interruption = new Interruption())
@@ -63,18 +63,20 @@ internal static class ReadAction
         return null;
     }
 
-    private static bool TryReadDate(string text, out Publication? given)
+    /// <summary>The date of <c>--date</c>; false where it is none.</summary>
+    public static bool TryReadDate(string text, out Publication? given)
     {
         var readable = DateReader.TryRead(text, out var date, out var precision, out var calendar);
         given = readable ? new(date, precision, calendar, null) : null;
         return readable;
     }
 
-    private static bool TryLoad(ReadRequest request, Publication? given, out Flow flow)
+    /// <summary>Loads all that is read with; false where it can't be, which is then told.</summary>
+    public static bool TryLoad(IReadOnlyList<string> knowledge, Publication? given, out Flow flow)
     {
         try
         {
-            flow = Flow.Load(request.Knowledge, given, static problem => Failures.Tell("--knowledge", problem));
+            flow = Flow.Load(knowledge, given, static problem => Failures.Tell("--knowledge", problem));
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)

@@ -14,11 +14,7 @@ internal static class ReadCommand
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "FILE|FOLDER|-",
         };
-        var date = new Option<string?>("--date", "-d")
-        {
-            Description = "When the reports came out, for those that do not say it: 2015-02-10, or Jalali as ۱۳۹۳/۱۱/۲۱ or 1393-11-21.",
-            HelpName = "DATE",
-        };
+        var date = Date();
         var knowledge = Knowledge();
         var format = new Option<string>("--format", "-f")
         {
@@ -57,6 +53,13 @@ internal static class ReadCommand
         }));
         return command;
     }
+
+    /// <summary>The date of publication that the caller knows.</summary>
+    public static Option<string?> Date() => new("--date", "-d")
+    {
+        Description = "When the reports came out, for those that do not say it: 2015-02-10, or Jalali as ۱۳۹۳/۱۱/۲۱ or 1393-11-21.",
+        HelpName = "DATE",
+    };
 
     /// <summary>Folders with the user's own rows of who is who.</summary>
     public static Option<string[]> Knowledge() => new("--knowledge", "-k")

@@ -13,8 +13,14 @@ internal sealed class Flow
     private readonly DidarReader _records;
     private readonly Publication? _given;
 
-    private Flow(ArticleReader articles, DidarReader records, Publication? given) =>
-        (_articles, _records, _given) = (articles, records, given);
+    private Flow(ArticleReader articles, DidarReader records, LanguageData language, KnowledgeBase knowledge, Publication? given) =>
+        (_articles, _records, Language, Knowledge, _given) = (articles, records, language, knowledge, given);
+
+    /// <summary>The language data that is read with.</summary>
+    public LanguageData Language { get; }
+
+    /// <summary>Who is who.</summary>
+    public KnowledgeBase Knowledge { get; }
 
     /// <summary>Loads the data beside the program, and the user's own knowledge on top of it.</summary>
     /// <param name="ownKnowledge">Folders, later ones over earlier ones.</param>
@@ -32,10 +38,11 @@ internal sealed class Flow
             if (ownKnowledge.Any(folder => problem.Message.StartsWith(folder, StringComparison.Ordinal))) problems(problem.Message);
         }
         var outlets = ownKnowledge.Append(shipped).Select(static folder => Path.Join(folder, "outlets.tsv")).Where(File.Exists);
+        var language = LanguageData.Load(AppContext.BaseDirectory);
         return new(
             new ArticleReader(OutletList.Parse(outlets.Select(File.ReadAllText)), PageWords.Parse(File.ReadAllText(Path.Join(shipped, "page-words.tsv")))),
-            new DidarReader(LanguageData.Load(AppContext.BaseDirectory), Lexis.Load(shipped), knowledge, FactReader.LoadActs(AppContext.BaseDirectory)),
-            given);
+            new DidarReader(language, Lexis.Load(shipped), knowledge, FactReader.LoadActs(AppContext.BaseDirectory)),
+            language, knowledge, given);
     }
 
     public Article Read(Input input) => input switch
@@ -47,4 +54,6 @@ internal sealed class Flow
     };
 
     public Record Extract(Article article) => _records.Read(article);
+
+    public Record Extract(Article article, out Analysis analysis) => _records.Read(article, out analysis);
 }

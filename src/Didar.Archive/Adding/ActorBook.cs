@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Didar.Archive.Opening;
+using Didar.Facts;
+using Didar.Knowledge;
+
+namespace Didar.Archive.Adding;
+
+/// <summary>Finds the archive-wide actor of each entity, and enters those that are new, with their names.</summary>
+/// <param name="connection">The writer's connection.</param>
+/// <param name="rows">Where new ones are put.</param>
+internal sealed class ActorBook(DbConnection connection, ArticleRows rows) : IDisposable
+{
+    // Remembered, so that the most frequent are not asked for again; a bound, so that memory stays flat.
+    private const int Remembered = 20_000;
+
+    private readonly DbCommand _byKey = connection.Prepare("SELECT id FROM actor WHERE key = @key", "@key");
+    private readonly DbCommand _byName = connection.Prepare("SELECT id FROM actor_name WHERE actor_id = @actor AND kind = @kind AND text = @text", "@actor", "@kind", "@text");
+    private readonly DbCommand _byTenure = connection.Prepare("SELECT id FROM tenure WHERE actor_id = @actor AND office = @office AND held_from = @from", "@actor", "@office", "@from");
+    private readonly Dictionary<string, long> _actors = [];
+    private readonly HashSet<(long Actor, string Kind, string Text)> _names = [];
+    private readonly HashSet<(long Actor, string Office, string From)> _tenures = [];
+
+    /// <summary>The id of the actor that an entity is.</summary>
+    public long Enter(RecordEntity entity, Ids ids, DbTransaction transaction)
+    {
+        var key = ActorKey.Of(entity);
+        if (_actors.TryGetValue(key, out var id)) return id;
+        if (_byKey.Number(transaction, key) is { } known) return _actors[key] = known;
+        id = ids.Next("actor");
+        rows.Actors.Add(id, key, Words.Of(entity.Kind), entity.Known, entity.Name, entity.NameEn, entity.Country);
+        return _actors[key] = id;
+    }
+
+    /// <summary>Enters a name of an actor where it is new.</summary>
+    public void EnterName(long actor, ActorName name, Ids ids, DbTransaction transaction)
+    {
+        if (!_names.Add((actor, name.Kind, name.Text)) || _byName.Number(transaction, actor, name.Kind, name.Text) is not null) return;
+        var id = ids.Next("actor_name");
+        rows.Names.Add(id, actor, name.Kind, name.Text);
+        rows.NameTerms.Add(id, name.Terms.Form, name.Terms.Lemma);
+    }
+
+    /// <summary>Enters a tenure of an actor where it is new.</summary>
+    public void EnterTenure(long actor, Tenure tenure, Ids ids, DbTransaction transaction)
+    {
+        var from = tenure.From.ToString();
+        if (!_tenures.Add((actor, tenure.Office, from)) || _byTenure.Number(transaction, actor, tenure.Office, from) is not null) return;
+        rows.Tenures.Add(ids.Next("tenure"), actor, tenure.Office, from, tenure.To?.ToString(), tenure.Certain ? 1 : 0);
+    }
+
+    /// <summary>Forgets all where the transaction failed, and at times so that memory stays flat.</summary>
+    public void Forget(bool always)
+    {
+        if (!always && _actors.Count + _names.Count + _tenures.Count < Remembered) return;
+        _actors.Clear();
+        _names.Clear();
+        _tenures.Clear();
+    }
+
+    public void Dispose()
+    {
+        _byKey.Dispose();
+        _byName.Dispose();
+        _byTenure.Dispose();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Data.Common;
+
+namespace Didar.Archive.Adding;
+
+/// <summary>The rows of a batch of articles, table by table, in an order that keeps every reference whole.</summary>
+internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
+{
+    // A tsvector is sent as text.
+    private readonly string _terms = dialect == Opening.Dialect.Sqlite ? "@form, @lemma" : "@form::tsvector, @lemma::tsvector";
+
+    public Rows Articles { get; } = Into("article", "id", "sha256", "name", "uri", "title", "outlet", "via", "place", "published", "precision", "calendar", "day_from", "day_to", "length", "added", "run_id");
+    public Rows Sources { get; } = Into("source", "id", "article_id", "uri", "line", "form", "given", "sha256", "length", "bytes", "run_id");
+    public Rows Records { get; } = Into("record", "article_id", "run_id", "json");
+    public Rows Actors { get; } = Into("actor", "id", "key", "kind", "known", "name", "name_en", "country");
+    public Rows Names { get; } = Into("actor_name", "id", "actor_id", "kind", "text");
+    public Rows Tenures { get; } = Into("tenure", "id", "actor_id", "office", "held_from", "held_to", "certain");
+    public Rows Entities { get; } = Into("entity", "id", "article_id", "ref", "actor_id", "kind", "name", "known", "country");
+    public Rows Offices { get; } = Into("entity_office", "entity_id", "seq", "title", "office");
+    public Rows Statements { get; } = Into("statement", "id", "article_id", "ref", "speaker_id", "addressee_id", "mode", "act", "target", "rule");
+    public Rows Meetings { get; } = Into("meeting", "id", "article_id", "ref", "kind", "status", "place", "held", "rule");
+    public Rows Participants { get; } = Into("participant", "meeting_id", "seq", "entity_id");
+    public Rows Topics { get; } = Into("topic", "meeting_id", "seq", "text");
+    public Rows Events { get; } = Into("event", "id", "article_id", "ref", "type", "mode", "status", "from_ref", "rule");
+    public Rows Sides { get; } = Into("event_side", "event_id", "role", "seq", "code");
+    public Rows Evidence { get; } = Into("evidence", "article_id", "fact", "role", "seq", "start_at", "end_at");
+    public Rows Times { get; } = Into("time_told", "article_id", "seq", "start_at", "end_at", "type", "value", "relative", "clock", "calendar");
+    public Rows Problems { get; } = Into("problem", "article_id", "seq", "code", "stage", "message", "start_at", "end_at");
+
+    public Rows ArticleTerms => field ??= Terms("article_terms");
+    public Rows StatementTerms => field ??= Terms("statement_terms");
+    public Rows MeetingTerms => field ??= Terms("meeting_terms");
+    public Rows NameTerms => field ??= Terms("name_terms");
+
+    public void Flush(DbConnection connection, DbTransaction transaction)
+    {
+        foreach (var rows in All) rows.Flush(connection, transaction);
+    }
+
+    public void Clear()
+    {
+        foreach (var rows in All) rows.Clear();
+    }
+
+    public void Dispose()
+    {
+        foreach (var rows in All) rows.Dispose();
+    }
+
+    private IEnumerable<Rows> All =>
+    [
+        Articles, Sources, Records, Actors, Names, Tenures, Entities, Offices, Statements, Meetings, Participants, Topics, Events, Sides, Evidence, Times, Problems,
+        ArticleTerms, StatementTerms, MeetingTerms, NameTerms,
+    ];
+
+    private static Rows Into(string table, params string[] columns) =>
+        new($"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES (@{string.Join(", @", columns)})", [.. columns.Select(static column => "@" + column)]);
+
+    private Rows Terms(string table) => new($"INSERT INTO {table} (rowid, form, lemma) VALUES (@rowid, {_terms})", "@rowid", "@form", "@lemma");
+}

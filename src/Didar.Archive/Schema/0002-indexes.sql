@@ -1,0 +1,14 @@
+CREATE INDEX article_by_day ON article (day_from, day_to);
+CREATE INDEX article_by_outlet ON article (outlet);
+CREATE INDEX source_by_article ON source (article_id);
+CREATE INDEX record_history_by_article ON record_history (article_id);
+CREATE INDEX actor_by_country ON actor (country);
+CREATE INDEX entity_by_actor ON entity (actor_id);
+CREATE INDEX statement_by_speaker ON statement (speaker_id);
+CREATE INDEX statement_by_addressee ON statement (addressee_id) WHERE addressee_id IS NOT NULL;
+CREATE INDEX meeting_by_day ON meeting (held);
+CREATE INDEX participant_by_entity ON participant (entity_id);
+CREATE INDEX event_side_by_code ON event_side (code, role);
+CREATE INDEX problem_by_code ON problem (code);
+CREATE INDEX correction_by_article ON correction (article_id);
+CREATE INDEX correction_by_actor ON correction (actor_id);
