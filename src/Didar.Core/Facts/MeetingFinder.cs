@@ -86,7 +86,7 @@ internal sealed partial class MeetingFinder
             return;
         }
         var clauseStart = Math.Max(ClauseStart(sentence, first), _hosts.SpeechAround(index, first));
-        var isVerb = _status.IsVerbal(end, sentence);
+        var isVerb = sense.Frame == EncounterFrame.Entry || _status.IsVerbal(end, sentence);
         if (IsHypothetical(clauseStart, first)) return;
         var teller = new Telling(sense, index, sentence, clauseStart, first, end, isVerb);
         switch (sense.Frame)
@@ -98,6 +98,7 @@ internal sealed partial class MeetingFinder
             case EncounterFrame.Message or EncounterFrame.Delivery: ReadMessage(teller); break;
             case EncounterFrame.Summons: ReadSummons(teller); break;
             case EncounterFrame.Host: ReadHost(teller); break;
+            case EncounterFrame.Jointly: ReadJointly(teller); break;
         }
     }
 
@@ -181,8 +182,10 @@ internal sealed partial class MeetingFinder
 
     private Entity? Host(Telling at)
     {
-        if (!at.IsVerb && !_hosts.IsOccasion(at.First) && !IsOwn(at.End) && !IsHad(at.End, at.Sentence)) return null;
-        return _hosts.Subject(at.Index, at.Sentence, at.ClauseStart, at.First, at.End, at.IsVerb, _phrase);
+        var isOccasion = _hosts.IsOccasion(at.First);
+        var isVerb = at.IsVerb || !isOccasion && IsHad(at.End, at.Sentence);
+        if (!isVerb && !isOccasion && !IsOwn(at.End)) return null;
+        return _hosts.Subject(at.Index, at.Sentence, at.ClauseStart, at.First, at.End, isVerb, _phrase);
     }
 
     private Mention? ObjectBefore(int from, int to)

@@ -39,7 +39,7 @@ internal sealed partial class MeetingFinder
             {
                 if (Host(at) is not { } host) return;
                 if (_phrase.With.Count > 1 && IsSeveral(at)) { TellEach(at, host, parties); return; }
-                _parties.AddEntity(parties, _hosts.Behind(host, _text.Form(at.First)), 0);
+                _parties.AddEntity(parties, _hosts.Behind(host, _text.Form(at.First), parties.TrueForAll(p => p.Country != host.Country) && _hosts.IsWe(at.End, at.Sentence)), 0);
             }
             else if (own == 1 && parties.Count == 1 && _phrase.Own[0].Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && !at.IsVerb)
             {
@@ -50,6 +50,7 @@ internal sealed partial class MeetingFinder
             // «مقامات A و B پس از مذاکراتی …»
             else if (parties.Count == 0 && !_phrase.IsBroken && _hosts.IsOccasion(at.First) && _hosts.SubjectMention(at.Sentence, at.ClauseStart, at.First) is { Kind: MentionKind.People } several) _parties.Add(parties, several);
         }
+        _parties.Split(parties);
         Tell(at, parties);
     }
 
@@ -57,6 +58,9 @@ internal sealed partial class MeetingFinder
     {
         _phrase.ReadAttending(at.End, at.Sentence.TokenEnd);
         if (_phrase.Attending.Count == 0) _phrase.ReadPresent(at.End, at.Sentence.TokenEnd);
+        // «با X جلسه داشتیم»
+        var isWithLeft = at.IsVerb && _phrase.With.Count + _phrase.Own.Count + _phrase.Attending.Count + _phrase.Between.Count == 0;
+        if (isWithLeft) _phrase.ReadLeft(at.ClauseStart, at.First, "با", _phrase.With);
         var parties = new List<Entity>();
         if (_phrase.Between.Count > 0) _parties.AddAll(parties, _phrase.Between);
         else
@@ -197,6 +201,16 @@ internal sealed partial class MeetingFinder
         Tell(at, parties);
     }
 
+    // «رئیس‌جمهور A و وزیر خارجه B روابط را بررسی کردند»: they sat together, if they are of two sides.
+    private void ReadJointly(Telling at)
+    {
+        if (!at.IsVerb) return;
+        var parties = new List<Entity>();
+        AddSubjects(parties, at);
+        if (parties.Count < 2 || parties.Exists(p => p.Kind is not (MentionKind.Person or MentionKind.Office)) || parties.TrueForAll(p => p.Country == parties[0].Country)) return;
+        Tell(at, parties);
+    }
+
     // «وزیران A و B دیدار کردند», «A و B دیدار کردند»
     private void AddSubjects(List<Entity> parties, Telling at)
     {
@@ -255,7 +269,17 @@ internal sealed partial class MeetingFinder
         for (var i = at.ClauseStart; i < at.First - 1; i++)
         {
             if (_text[i].Is(WordClasses.Preposition) && (_text.IsWord(i, "برای") || _text.IsWord(i, "جهت")) &&
-                (IsEncounter(i + 1, at.Sentence) && HasWord(i, at.First, "با") || _text.IsWord(i + 1, "شرکت") || _text.IsWord(i + 1, "حضور"))) return true;
+                (IsEncounter(i + 1, at.Sentence) && HasPartner(i + 2, at.First) || _text.IsWord(i + 1, "شرکت") || _text.IsWord(i + 1, "حضور"))) return true;
+        }
+        return false;
+    }
+
+    // «مذاکره با X», not «مذاکره درباره مبارزه با تروریسم»
+    private bool HasPartner(int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (_text.IsWord(i, "با") && _cast.Mentioned.Subjects.StartingAt(i + 1) is not null) return true;
         }
         return false;
     }

@@ -24,12 +24,14 @@ internal sealed class MeetingHosts(Cast cast, MeetingParties parties)
         if (told > clauseStart) clauseStart = told;
         // «در سفر خود با شارون ملاقات می‌کنم»: in speech the first person is who speaks.
         if (isVerb && PersonOfVerb(end, sentence) is 1 or 4) return SpeakerBefore(index, first);
+        if (Invited(clauseStart) is { } invited) return invited;
         if (Antecedent(clauseStart, first) is { } antecedent && !parties.IsMedium(antecedent)) return cast.EntityOf(antecedent);
         clauseStart = Math.Max(clauseStart, SourceEnd(sentence, first));
         var subject = told >= 0 ? _subjects.Within(clauseStart, first) : _subjects.Of(sentence, clauseStart, first);
         // «با A، B و C»: a later one of the list is no subject.
         if (subject is not null && phrase is not null && phrase.With.Contains(subject)) subject = _subjects.Within(sentence.FirstToken, phrase.With[0].Tokens.First);
         if (subject is not null && !parties.IsMedium(subject) && cast.EntityOf(subject) is { } found) return found;
+        if (!isVerb && Beside(first) is { } beside) return beside;
         if (told >= 0 || isVerb) return null;
         foreach (var cue in cast.Mentioned.CuesOf(index))
         {
@@ -38,14 +40,43 @@ internal sealed class MeetingHosts(Cast cast, MeetingParties parties)
         return _subjects.Of(sentence, end, sentence.TokenEnd) is { } later ? cast.EntityOf(later) : null;
     }
 
+    // «سخنان X در دیدار با Y»: who stands at once before the occasion was there, whatever he is in the clause.
+    private Entity? Beside(int first)
+    {
+        for (var i = first - 1; i > 0 && i >= first - 2; i--)
+        {
+            if (!_text.IsWord(i, "در") && !_text.IsWord(i, "طی")) continue;
+            for (var k = i - 1; k >= Math.Max(0, i - LongestSource); k--)
+            {
+                if (_subjects.StartingAt(k) is { } mention) return mention.Tokens.End == i && mention.Kind is MentionKind.Person or MentionKind.Office && !parties.IsMedium(mention) ? cast.EntityOf(mention) : null;
+            }
+        }
+        return null;
+    }
+
+    // «از X دعوت کرد تا به Y سفر کند»: the clause's dropped subject is who was invited or asked.
+    private Entity? Invited(int clauseStart)
+    {
+        if (clauseStart == 0 || !(_text.IsWord(clauseStart, "تا") || _text.IsWord(clauseStart, "که")) || !_text.Groups.TryAt(clauseStart - 1, out var group) || !group.IsFinite) return null;
+        if (_text.Verbs[group.Stem].Lemma != "خواست" && (group.First == 0 || !_text.IsWord(group.First - 1, "دعوت"))) return null;
+        for (var i = group.First - 1; i > Math.Max(0, group.First - LongestSource); i--)
+        {
+            if (_text.IsWord(i - 1, "از") && _subjects.StartingAt(i) is { Kind: MentionKind.Person or MentionKind.Office or MentionKind.State } guest) return cast.EntityOf(guest);
+        }
+        return null;
+    }
+
     /// <summary>The mention that a subject is named by in the clause.</summary>
     public Mention? SubjectMention(Sentence sentence, int clauseStart, int first) => _subjects.Of(sentence, clauseStart, first);
 
-    /// <summary>A spokesman who tells of talks tells of his state's, not of his own.</summary>
-    public Entity Behind(Entity host, ReadOnlySpan<char> noun)
+    /// <summary>Whether the verb after the noun is in the first person plural.</summary>
+    public bool IsWe(int end, Sentence sentence) => PersonOfVerb(end, sentence) == 4;
+
+    /// <summary>A spokesman who tells of talks tells of his state's, not of his own; so does who says «we talk with …» of another state.</summary>
+    public Entity Behind(Entity host, ReadOnlySpan<char> noun, bool isWe)
     {
         if (noun.StartsWith("دیدار", StringComparison.Ordinal) || noun.StartsWith("ملاقات", StringComparison.Ordinal)) return host;
-        if (!host.Offices.Exists(office => office.Words.StartsWith("سخنگو", StringComparison.Ordinal))) return host;
+        if (!isWe && !host.Offices.Exists(office => office.Words.StartsWith("سخنگو", StringComparison.Ordinal))) return host;
         foreach (var entity in cast.Entities)
         {
             if (entity.Kind == MentionKind.State && entity.Country == host.Country) return entity;

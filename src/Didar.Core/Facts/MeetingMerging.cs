@@ -30,18 +30,26 @@ internal static class MeetingMerging
     public static void Clean(List<MeetingDraft> found)
     {
         found.RemoveAll(draft => draft.Participants.Count < 2);
-        // A body that sits with one guest meets him.
         foreach (var draft in found)
         {
-            if (draft.Kind == MeetingKind.Multilateral && draft.Participants.Count == 2) draft.Kind = MeetingKind.Meeting;
+            var isOfMany = IsOfMany(draft);
+            // A body that sits with one guest meets him.
+            if (draft.Kind == MeetingKind.Multilateral && draft.Participants.Count == 2 && !isOfMany) draft.Kind = MeetingKind.Meeting;
+            else if (draft.Kind == MeetingKind.Meeting && isOfMany) draft.Kind = MeetingKind.Multilateral;
         }
         found.RemoveAll(visit => visit.Kind == MeetingKind.Visit && found.Exists(other => other.Kind != MeetingKind.Visit && IsCovered(visit, other)));
     }
+
+    /// <summary>Whether a group of states that is called by their number takes part: «۱+۵», «تروئیکای اروپا».</summary>
+    private static bool IsOfMany(MeetingDraft draft) =>
+        draft.Participants.Exists(p => p.Kind == MentionKind.Organisation && p.Country is { } country && country.AsSpan().ContainsAnyInRange('0', '9'));
 
     private static bool IsSame(MeetingDraft one, MeetingDraft other)
     {
         if (one.Participants.Count < 2 || other.Participants.Count < 2) return false;
         if ((one.Kind == MeetingKind.Visit) != (other.Kind == MeetingKind.Visit) || (one.Kind == MeetingKind.Letter) != (other.Kind == MeetingKind.Letter)) return false;
+        // Who travels stands first, where to second: a visit and its return are two.
+        if (one.Kind == MeetingKind.Visit && other.Kind == MeetingKind.Visit && one.Participants[1].Country != other.Participants[1].Country) return false;
         var (less, more) = one.Participants.Count <= other.Participants.Count ? (one.Participants, other.Participants) : (other.Participants, one.Participants);
         if (less.TrueForAll(more.Contains)) return true;
         // The first side by its name, the other by its post or its state.

@@ -38,11 +38,7 @@ internal sealed class MeetingParties(Cast cast)
     {
         if (cast.Mentioned.Subjects.StartingAt(token) is { Kind: MentionKind.State } state) return cast.EntityOf(state);
         if (_text[token].PlaceEnd == 0 || _text.Knowledge.Places[_text[token].Place.Row].Country is not { Length: > 0 } country) return null;
-        foreach (var entity in cast.Entities)
-        {
-            if (entity.Kind == MentionKind.State && entity.Country == country) return entity;
-        }
-        return null;
+        return StateOf(country);
     }
 
     /// <summary>«رؤسای جمهور آمریکا و چین»: the persons of the report that act for the states named.</summary>
@@ -59,9 +55,37 @@ internal sealed class MeetingParties(Cast cast)
             {
                 if (!isAny && entity.Kind == MentionKind.Person && entity.Country == state && entity.Offices.Count > 0 && !holders.Contains(entity)) { holders.Add(entity); break; }
             }
-            if (cast.Entities.FirstOrDefault(e => e.Kind == MentionKind.State && e.Country == state) is { } itself) states.Add(itself);
+            if (StateOf(state) is { } itself) states.Add(itself);
         }
-        return holders.Count > 1 ? holders : states;
+        return holders.Count > 1 || !isAny ? holders : states;
+    }
+
+    /// <summary>«دیدار وزیران خارجه A و B», of whom neither is named: the states meet.</summary>
+    public void Split(List<Entity> parties)
+    {
+        if (parties.Count != 1 || parties[0].Kind != MentionKind.People) return;
+        var states = new List<Entity>();
+        foreach (var mention in parties[0].Mentions) AddStates(mention.Tokens, states);
+        if (states.Count < 2) return;
+        parties.Clear();
+        parties.AddRange(states);
+    }
+
+    private void AddStates(TokenRange tokens, List<Entity> states)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (_text[i].StateEnd > 0 && StateOf(_text.Knowledge.States[_text[i].State.Row].Id) is { } state && !states.Contains(state)) states.Add(state);
+        }
+    }
+
+    private Entity? StateOf(string country)
+    {
+        foreach (var entity in cast.Entities)
+        {
+            if (entity.Kind == MentionKind.State && entity.Country == country) return entity;
+        }
+        return null;
     }
 
     // «مقامات A و B» are nobody by name, as «رؤسای جمهور A و B» are.

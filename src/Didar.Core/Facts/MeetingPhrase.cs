@@ -113,6 +113,14 @@ internal sealed class MeetingPhrase(MarkedText text, SubjectFinder subjects)
         {
             into.Add(mention);
             at = mention.Tokens.End;
+            // «دیگر مقامات، از جمله A و B»: those who are named are meant.
+            var some = mention.Kind == MentionKind.People ? SomeOf(at, limit) : at;
+            if (some > at)
+            {
+                into.RemoveAt(into.Count - 1);
+                at = some;
+                continue;
+            }
             // «A (…)»، «A –وزیر …– و B»
             if (at < limit && text.Is(at, '(') && AsideEnd(at, limit) is > 0 and var past) at = past;
             if (at + 1 >= limit) break;
@@ -127,11 +135,14 @@ internal sealed class MeetingPhrase(MarkedText text, SubjectFinder subjects)
     /// <summary>The list after the last «با» (or «میان») that stands before the noun in its clause: «با A و B دیدار کرد».</summary>
     public void ReadLeft(int from, int first, string preposition, List<Mention> into)
     {
-        for (var i = first - 1; i >= from && into.Count == 0; i = Before(i, from))
+        for (var i = first - 1; i >= from; i = Before(i, from))
         {
             if (!text.IsWord(i, preposition) || text[i].ClassEnd > i + 1) continue;
             var start = SkipFiller(i + 1, first);
             ReadList(start, first, into);
+            // «هم با A و هم با B»
+            var before = i > from && text.IsWord(i - 1, "هم") ? i - 2 : i - 1;
+            if (into.Count > 0 && (before < from || !text.IsWord(before, "و"))) return;
         }
     }
 
@@ -210,6 +221,13 @@ internal sealed class MeetingPhrase(MarkedText text, SubjectFinder subjects)
             if (text.Groups.TryAt(i, out _) || text.IsPunctuation(i)) return at;
         }
         return at;
+    }
+
+    private int SomeOf(int at, int limit)
+    {
+        var start = at < limit && text.Is(at, '،') ? at + 1 : at;
+        if (start + 2 >= limit || !text.IsWord(start, "از") || !text.IsWord(start + 1, "جمله")) return at;
+        return subjects.StartingAt(start + 2) is not null ? start + 2 : at;
     }
 
     private int SkipFiller(int at, int limit)

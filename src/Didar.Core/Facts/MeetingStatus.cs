@@ -8,6 +8,7 @@ namespace Didar.Facts;
 internal sealed class MeetingStatus(MarkedText text)
 {
     private const int NearVerb = 4;
+    private const int NearTime = 12;
 
     /// <summary>«دیدار کرد»، «دیدار و درباره … گفت‌وگو کرد»: the noun is part of the verb; «مذاکرات هسته‌ای گفت» is not.</summary>
     public bool IsVerbal(int end, Sentence sentence)
@@ -31,6 +32,26 @@ internal sealed class MeetingStatus(MarkedText text)
         return false;
     }
 
+    // «برنامه‌ریزی شده است», «پیش‌بینی نشده»
+    private bool IsArranged(int i, int end, out bool isNot)
+    {
+        isNot = false;
+        if (!text.IsWord(i, "برنامه‌ریزی") && !text.IsWord(i, "پیش‌بینی") && !text.IsWord(i, "هماهنگ")) return false;
+        if (i + 1 >= end || !text.Groups.TryAt(i + 1, out var group) || text.Verbs[group.Stem].Past is not "شد") return false;
+        isNot = group.Negative;
+        return true;
+    }
+
+    private bool IsInvitation(int clauseStart, int limit, int end)
+    {
+        for (var i = clauseStart; i < limit; i++)
+        {
+            if (text.IsWord(i, "دعوت")) return true;
+            if (i >= end && text.Groups.TryAt(i, out var group) && group.IsFinite) return false;
+        }
+        return false;
+    }
+
     public FactStatus Of(Sentence sentence, int clauseStart, int first, int end)
     {
         for (var i = clauseStart; i < end; i++)
@@ -38,13 +59,16 @@ internal sealed class MeetingStatus(MarkedText text)
             if (i + 1 < sentence.TokenEnd && (text.IsWord(i, "قرار") || text.IsWord(i, "بنا") || text.IsWord(i, "مقرر")) && text.Groups.TryAt(i + 1, out var set) && set.IsFinite) return FactStatus.Planned;
             if (text.IsWord(i, "قصد") || text.IsWord(i, "درصدد") || text.IsWord(i, "احتمال")) return FactStatus.Planned;
         }
+        if (IsInvitation(clauseStart, sentence.TokenEnd, end)) return FactStatus.Proposed;
         if (first > 0 && (text.IsWord(first - 1, "برای") || text.IsWord(first - 1, "جهت"))) return FactStatus.Planned;
         for (var i = end; i < sentence.TokenEnd; i++)
         {
             if (!text.Groups.TryAt(i, out var group))
             {
                 if (text.IsWord(i, "تکذیب")) return FactStatus.Denied;
-                if (text.IsWord(i, "دعوت")) return FactStatus.Proposed;
+                if (IsArranged(i, sentence.TokenEnd, out var isNot)) return isNot ? FactStatus.Denied : FactStatus.Planned;
+                // «سفر X به Y در ماه‌های آینده»
+                if (i < end + NearTime && HasFuture(i, i + 1) && !text[i - 1].Is(WordClasses.Demonstrative)) return FactStatus.Planned;
                 continue;
             }
             if (!group.IsFinite) continue;

@@ -24,6 +24,8 @@ public enum EncounterFrame
     Delivery,
     /// <summary>A سفیر B را احضار کرد.</summary>
     Summons,
+    /// <summary>«A و B … را بررسی کردند»: of two sides.</summary>
+    Jointly,
     /// <summary>A میزبان B است.</summary>
     Host,
     /// <summary>A verb: A به B رفت.</summary>

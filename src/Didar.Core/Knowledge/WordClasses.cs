@@ -48,4 +48,6 @@ public enum WordClasses
     Definite = 1 << 21,
     /// <summary>طرفین، کشورها، مردم: people too vague to be party to an encounter.</summary>
     Vague = 1 << 22,
+    /// <summary>بن، بنت، آل: what follows is a forefather's name.</summary>
+    Descent = 1 << 23,
 }

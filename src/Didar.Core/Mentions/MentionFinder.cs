@@ -12,6 +12,9 @@ internal sealed class MentionFinder
     private readonly TitleReader _titles;
     private readonly NameReader _names;
 
+    /// <summary>Where the list of posts that «با» began goes on, if the next token is the next post's.</summary>
+    private int _listAt = -1;
+
     public MentionFinder(MarkedText text)
     {
         _text = text;
@@ -31,10 +34,17 @@ internal sealed class MentionFinder
                 if (mention is null) { i = Math.Max(i + 1, SkipTo(i)); continue; }
                 found.Add(mention);
                 i = mention.Tokens.End;
+                _listAt = ListGoesOn(mention) ? i + 1 : -1;
             }
         }
+        new PostLists(_text, _titles).GiveSides(found);
         return found;
     }
+
+    // «با نخست‌وزیر، وزیر دارایی، …»
+    private bool ListGoesOn(Mention mention) =>
+        mention.Kind == MentionKind.Office && mention.Tokens.End < _text.Analysis.Tokens.Length && _text.Is(mention.Tokens.End, '،') &&
+        (mention.Tokens.First == _listAt || mention.Tokens.First > 0 && PostLists.Opens(_text, mention.Tokens.First - 1));
 
     // A listed phrase is not entered in the middle: «در این دیدار», «پس از آن».
     private int SkipTo(int i)
@@ -56,7 +66,7 @@ internal sealed class MentionFinder
         if (mark.PersonEnd > 0 && mark.PersonEnd >= mark.OfficeEnd)
         {
             // A listed surname that is an ordinary word too waits until its bearer has been named in full.
-            if (mark.Person.Kind == NameKind.Person || (!mark.Is(WordClasses.Title) && IsClearSurname(i, sentence))) return WithAppositive(i, i, mark.PersonEnd, limit, "mention/known-person");
+            if (mark.Person.Kind == NameKind.Person || (!mark.Is(WordClasses.Title) && IsClearSurname(i, sentence))) return WithAppositive(i, i, WithForefathers(mark.PersonEnd, limit), limit, "mention/known-person");
         }
         if (_titles.StartsAt(i)) return TryTitle(i, limit);
         if (mark.FirstNameEnd > 0 && _names.Read(i, limit, expected: false) is var end && end > i + 1)
@@ -77,7 +87,7 @@ internal sealed class MentionFinder
     /// <summary>«آناتولی گلاز، سخنگوی …»: words no dictionary has, at the start of a phrase and with a title behind them.</summary>
     private Mention? TryNameBeforeTitle(int i, Sentence sentence)
     {
-        if (i > sentence.FirstToken && !_text.IsPunctuation(i - 1) && !_text[i - 1].Is(WordClasses.Preposition | WordClasses.Conjunction)) return null;
+        if (i > sentence.FirstToken && !_text.IsPunctuation(i - 1) && !EndsJoint(i)) return null;
         var end = i;
         var unknown = false;
         while (end < sentence.TokenEnd && end - i < LongestQuotedName && _names.CanBePart(end) && !_titles.StartsAt(end))
@@ -94,6 +104,9 @@ internal sealed class MentionFinder
         if (title >= sentence.TokenEnd || !_titles.StartsAt(title) || _text[title].Is(WordClasses.PluralTitle)) return null;
         return WithAppositive(i, i, end, sentence.TokenEnd, "mention/name-title");
     }
+
+    // «با», «و», «از جمله»
+    private bool EndsJoint(int i) => _text[i - 1].Is(WordClasses.Preposition | WordClasses.Conjunction) || _text.IsWord(i - 1, "جمله");
 
     /// <summary>«این مقام»، «این نماینده مجلس»: a post that points back.</summary>
     private Mention? TryDemonstrative(int i, int limit)
@@ -148,7 +161,7 @@ internal sealed class MentionFinder
 
     private Mention TryTitle(int i, int limit)
     {
-        var title = _titles.Read(i, limit);
+        var title = _titles.Read(i, limit, isListed: i == _listAt);
         var at = title.Tokens.End;
         if (!title.Plural && TryNameAfter(i, at, limit, out var name, out var end))
         {
@@ -258,6 +271,9 @@ internal sealed class MentionFinder
         };
     }
 
+    // «حمد بن عیسی» + «آل خلیفه»: the list has the shorter name.
+    private int WithForefathers(int end, int limit) => end < limit && _text[end].Is(WordClasses.Descent) ? _names.Extend(end, limit) : end;
+
     private bool IsClearSurname(int i, Sentence sentence)
     {
         var end = _text[i].PersonEnd;
@@ -274,7 +290,7 @@ internal sealed class MentionFinder
     private string? KnownAt(TokenRange name)
     {
         ref readonly var mark = ref _text[name.First];
-        return mark.PersonEnd >= name.End && mark.Person.Kind == NameKind.Person ? _text.Knowledge.People[mark.Person.Row].Id : null;
+        return mark.PersonEnd > 0 && (mark.PersonEnd >= name.End || _text[mark.PersonEnd].Is(WordClasses.Descent)) && mark.Person.Kind == NameKind.Person ? _text.Knowledge.People[mark.Person.Row].Id : null;
     }
 
     private Mention BodyAt(int i, int limit)

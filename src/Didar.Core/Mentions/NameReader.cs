@@ -23,6 +23,7 @@ internal sealed class NameReader(MarkedText text)
     {
         ref readonly var mark = ref text[first];
         if (mark is { PersonEnd: > 0, Person.Kind: NameKind.Person }) return Extend(mark.PersonEnd, limit);
+        var end = limit;
         limit = Math.Min(limit, first + LongestName);
         var at = first;
         var sawFirstName = false;
@@ -44,7 +45,7 @@ internal sealed class NameReader(MarkedText text)
         // «ستایش قرار گرفت»: a first name that is an ordinary word too is one only before a word that no dictionary has.
         if (sawFirstName && !expected && !HasProperWord(first, at) && !IsUnknown(at)) return first;
         at++;
-        return Extend(at, limit);
+        return Extend(at, at < end && text[at].Is(WordClasses.Descent) ? end : limit);
     }
 
     /// <summary>Whether the word may stand in a name: in no closed class, no verb, no state.</summary>
@@ -83,9 +84,19 @@ internal sealed class NameReader(MarkedText text)
     /// <remarks>«تخت روانچی» is read so; «حداد عادل» only where it is listed.</remarks>
     public int Extend(int at, int limit)
     {
-        while (at < limit && CanBePart(at) && (IsUnknown(at) || text[at].Is(WordClasses.NameParticle)) && text[at].HonorificEnd == 0) at++;
+        while (at < limit)
+        {
+            if (IsDescent(at, limit)) at += 2;
+            else if (CanBePart(at) && (IsUnknown(at) || text[at].Is(WordClasses.NameParticle)) && text[at].HonorificEnd == 0) at++;
+            else break;
+        }
         return at;
     }
+
+    // «بن خلیفه», «آل ثانی»: what a particle of descent takes is a name, whatever else both words mean («بن» is Bonn too).
+    private bool IsDescent(int at, int limit) =>
+        text[at].Is(WordClasses.Descent) && at + 1 < limit && text.Token(at + 1).Kind == TokenKind.Word && !text.Groups.TryAt(at + 1, out _) &&
+        !text[at + 1].Is(WordClasses.Preposition | WordClasses.Conjunction);
 
     private bool IsClosed(int at) => text[at].ClassEnd > 0 && text[at].Is(NotInNames);
 }

@@ -35,6 +35,29 @@ internal sealed class TitleLists(MarkedText text)
         return end > and + 1 && end < limit && (text[end].BodyEnd > 0 || text[end].Is(WordClasses.Definite)) ? Math.Max(text[end].BodyEnd, text[end].ClassEnd) : 0;
     }
 
+    /// <summary>«وزیران خارجه فرانسه» + «، آلمان و انگلیس», «همتایان روسی» + «و چینی»: the end of a list of states, of one kind with the one before it; 0 for none.</summary>
+    public int EndOfStates(int joint, int limit)
+    {
+        var isAdjective = EndsAdjective(joint);
+        var at = joint;
+        while (at + 1 < limit && (text.Is(at, '،') || text.IsWord(at, "و")) && text[at + 1] is { StateEnd: > 0 } state && (state.State.Kind == NameKind.Adjective) == isAdjective)
+        {
+            var isLast = text.IsWord(at, "و");
+            at = state.StateEnd;
+            if (isLast) return at;
+        }
+        return 0;
+    }
+
+    private bool EndsAdjective(int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - LongestHalf); i--)
+        {
+            if (text[i].StateEnd == end) return text[i].State.Kind == NameKind.Adjective;
+        }
+        return false;
+    }
+
     // Words that are nothing but words: in no class, no name, no verb.
     private int EndOfPlain(int at, int limit, int most)
     {

@@ -31,7 +31,10 @@ internal sealed class TitleReader(MarkedText text)
     }
 
     /// <summary>Reads the title that starts at <paramref name="first"/>.</summary>
-    public Title Read(int first, int limit)
+    /// <param name="first">Where it starts.</param>
+    /// <param name="limit">It may not go beyond.</param>
+    /// <param name="isListed">Whether it is one of a list, so that what «و» joins to it is the list's next.</param>
+    public Title Read(int first, int limit, bool isListed = false)
     {
         var offices = new List<TokenRange>(1);
         var head = first;
@@ -48,7 +51,7 @@ internal sealed class TitleReader(MarkedText text)
             at = end;
             offices.Add(new(head, at));
             // «نماینده مقام معظم رهبری و دبیر شورای عالی امنیت ملی»: one holder, two offices.
-            if (at + 1 < limit && text.IsWord(at, "و") && StartsAt(at + 1) && !text[at + 1].Is(WordClasses.PluralTitle) && !plural)
+            if (!isListed && at + 1 < limit && text.IsWord(at, "و") && StartsAt(at + 1) && !text[at + 1].Is(WordClasses.PluralTitle) && !plural)
             {
                 head = at + 1;
                 continue;
@@ -79,8 +82,8 @@ internal sealed class TitleReader(MarkedText text)
         var representative = IsRepresentative(first);
         if (text[first].OfficeEnd > 0)
         {
-            at = EndOfBodyInside(first, text[first].OfficeEnd);
             country = text.Knowledge.Offices[text[first].Office.Row].Country;
+            at = EndOfBodyInside(first, text[first].OfficeEnd, ref country);
             closed = true;
         }
         else at = Math.Max(first + 1, text[first].ClassEnd);
@@ -89,6 +92,11 @@ internal sealed class TitleReader(MarkedText text)
         {
             ref readonly var mark = ref text[at];
             var token = text.Token(at);
+            if (plural && closed && text.Is(at, '،') && _lists.EndOfStates(at, limit) is > 0 and var several)
+            {
+                at = several;
+                continue;
+            }
             if (!closed && text.Is(at, '،') && _lists.EndOfList(at, limit) is > 0 and var listed)
             {
                 at = listed;
@@ -127,9 +135,9 @@ internal sealed class TitleReader(MarkedText text)
             if (mark.Is(WordClasses.Former | WordClasses.Acting)) { at = mark.ClassEnd; continue; }
             if (mark.Is(Stops) || mark.HonorificEnd > 0 || (text.Groups.TryAt(at, out var group) && group.IsFinite)) break;
             // «رؤسای جمهور آمریکا و چین»: several holders, several states.
-            if (plural && closed && text.IsWord(at, "و") && at + 1 < limit && text[at + 1] is { StateEnd: > 0 } and not { State.Kind: NameKind.Adjective })
+            if (plural && closed && text.IsWord(at, "و") && _lists.EndOfStates(at, limit) is > 0 and var states)
             {
-                at = text[at + 1].StateEnd;
+                at = states;
                 continue;
             }
             if (mark.Is(WordClasses.Preposition) || mark.Is(WordClasses.Conjunction))
@@ -168,12 +176,18 @@ internal sealed class TitleReader(MarkedText text)
         return at;
     }
 
-    // «نماینده ایران در سازمان ملل» + «متحد»: the office is listed with the shorter name of its body.
-    private int EndOfBodyInside(int first, int end)
+    // «نماینده ایران در سازمان ملل» + «متحد», «فرمانده نیروی دریایی ارتش» + «پاکستان»: the office is listed with a shorter name of its body,
+    // or with that of another state's.
+    private int EndOfBodyInside(int first, int end, ref string? country)
     {
-        var longest = end;
-        for (var i = first; i < end; i++) longest = Math.Max(longest, text[i].BodyEnd);
-        return longest;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var mark = ref text[i];
+            if (mark.BodyEnd <= end) continue;
+            end = mark.BodyEnd;
+            if (text[end - 1].StateEnd == end) country = CodeOf(text.Knowledge.Bodies[mark.Body.Row].Code) ?? country;
+        }
+        return end;
     }
 
     /// <summary>Whether a preposition or «و» goes on with the chain; a negative <paramref name="next"/> starts «در امور X».</summary>
@@ -226,7 +240,7 @@ internal sealed class TitleReader(MarkedText text)
 
     // «… یاد کرد»، «… مورد بررسی قرار گرفت»: the noun before a verb makes the verb with it.
     private bool IsCompoundElement(int at, int limit) =>
-        text.IsWord(at, "مورد") || (at + 1 < limit && text.Groups.TryAt(at + 1, out var group) && group.IsFinite && text.Verbs[group.Stem].Kind == VerbKind.Light);
+        text.IsWord(at, "مورد") || text.IsWord(at, "قرار") || (at + 1 < limit && text.Groups.TryAt(at + 1, out var group) && group.IsFinite && text.Verbs[group.Stem].Kind == VerbKind.Light);
 
     private bool IsConstituency(int first, int limit) =>
         first + 2 < limit && (text.IsWord(first, "نماینده") || text.IsWord(first, "نمایندگان")) && text.IsWord(first + 1, "مردم");
@@ -268,7 +282,8 @@ internal sealed class TitleReader(MarkedText text)
         return false;
     }
 
-    private bool IsRepresentative(int first) =>
+    /// <summary>Whether the title is of one who stands for a state or body elsewhere: «سفیر», «نماینده».</summary>
+    public bool IsRepresentative(int first) =>
         text.IsWord(first, "سفیر") || text.IsWord(first, "نماینده") || text.IsWord(first, "کاردار") || text.IsWord(first, "نمایندگان") ||
         text.IsWord(first, "سرکنسول") || text.IsWord(first, "فرستاده") || text.IsWord(first, "رایزن");
 

@@ -38,6 +38,9 @@ public sealed class Entity
     /// <summary>The side it acts for.</summary>
     public string? Country { get; internal set; }
 
+    /// <summary>Of several people, how many states they are of: «وزیران خارجه فرانسه و آلمان» are of two; 0 where the words name none.</summary>
+    public int Sides { get; internal set; }
+
     /// <summary>The offices that the text gives it.</summary>
     public List<OfficeHeld> Offices { get; } = [];
 

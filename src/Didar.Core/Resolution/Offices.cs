@@ -48,7 +48,7 @@ internal static class Offices
 
     private static int Agreement(string left, string right, string? country, string? theirs)
     {
-        if (left == right) return country is null || theirs is null || country == theirs ? 4 : 2;
+        if (left == right) return country is null || theirs is null || country == theirs ? 4 : 0;
         if (country is not null && theirs is not null && country != theirs) return 0;
         var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
         if (shorter.Length < 4) return 0;

@@ -43,6 +43,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
                 case MentionKind.Organisation or MentionKind.Group or MentionKind.State or MentionKind.People: AddNamed(mention); break;
             }
         }
+        AddStatesWithin();
         FollowSpeech();
         foreach (var entity in _entities)
         {
@@ -121,6 +122,26 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
             _entities.Add(entity);
         }
         Join(entity, mention);
+    }
+
+    /// <summary>«مقامات ایران و عربستان»: the states that several people are of may be the parties, so each is somebody.</summary>
+    private void AddStatesWithin()
+    {
+        foreach (var mention in mentioned.All)
+        {
+            if (mention.Kind != MentionKind.People) continue;
+            var states = 0;
+            for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+            {
+                ref readonly var mark = ref mentioned.Marked[i];
+                if (mark.StateEnd == 0) continue;
+                var state = knowledge.States[mark.State.Row];
+                states++;
+                if (_byWords.ContainsKey(state.Id)) continue;
+                AddNamed(new Mention { Kind = MentionKind.State, Tokens = new(i, mark.StateEnd), Known = state.Id, Country = state.Id, Rule = "mention/state-within" });
+            }
+            if (_entityOf.TryGetValue(mention, out var people)) people.Sides = Math.Max(people.Sides, states);
+        }
     }
 
     /// <summary>
