@@ -25,6 +25,9 @@ public static class FactReader
         var drafts = new StatementFinder(cast).Find();
         new ActChooser(cast.Mentioned.Marked, acts).Choose(drafts);
         var meetings = new MeetingFinder(cast).Find();
+        new TargetFinder(cast).Find(drafts);
+        new VenueFinder(cast, meetings).Find(drafts);
+        new AddresseeFinder(cast).Find(drafts);
         return new RecordMaker(cast).Make(drafts, meetings, new EventFinder(cast).Find(drafts, meetings));
     }
 }
@@ -44,13 +47,13 @@ internal sealed class RecordMaker(Cast cast)
         var article = _normal.Article;
         var problems = new List<Problem>();
         var window = new Dating(cast, drafts).Window(problems);
-        var involved = new HashSet<Entity>(drafts.Select(d => d.Speaker).Concat(meetings.SelectMany(m => m.Participants)));
+        var involved = new HashSet<Entity>(drafts.Select(d => d.Speaker).Concat(drafts.Select(d => d.Addressee).OfType<Entity>()).Concat(meetings.SelectMany(m => m.Participants)));
         foreach (var entity in cast.Entities)
         {
             if (involved.Contains(entity)) IdOf(entity);
         }
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
-        foreach (var draft in drafts) statements.Add(StatementOf(draft, statements.Count + 1));
+        foreach (var draft in drafts) statements.Add(StatementOf(draft, statements.Count + 1, meetings));
         return new Record
         {
             Id = article.Id,
@@ -74,7 +77,7 @@ internal sealed class RecordMaker(Cast cast)
         return _ids[entity] = Numbered('e', _order.Count);
     }
 
-    private Statement StatementOf(Draft draft, int number) => new()
+    private Statement StatementOf(Draft draft, int number, List<MeetingDraft> meetings) => new()
     {
         Id = Numbered('s', number),
         Speaker = IdOf(draft.Speaker),
@@ -84,6 +87,9 @@ internal sealed class RecordMaker(Cast cast)
         Preamble = draft.Preamble is { IsEmpty: false } preamble ? [_normal.ToPage.ToSource(preamble)] : [],
         Mode = draft.Mode,
         Act = draft.Act,
+        Target = draft.Target is { IsEmpty: false } target ? _normal.ToPage.ToSource(target) : null,
+        Addressee = draft.Addressee is { } addressee ? IdOf(addressee) : null,
+        Venue = draft.Venue is { } venue ? new(venue.Kind, Page(venue.At), venue.Meeting is { } meeting ? Numbered('m', meetings.IndexOf(meeting) + 1) : null) : null,
         Rule = draft.Cue.Kind switch
         {
             CueKind.Verb => $"frame/{draft.Cue.Frame!.Id}/{draft.Completion}",

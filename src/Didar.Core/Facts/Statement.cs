@@ -71,6 +71,9 @@ public sealed record Statement
     /// <summary>The entity spoken to, where the text says so.</summary>
     public string? Addressee { get; init; }
 
+    /// <summary>Where and in what form it was said; null where the report does not tell.</summary>
+    public Venue? Venue { get; init; }
+
     /// <summary>The rule or model that found it.</summary>
     public required string Rule { get; init; }
 }

@@ -24,8 +24,10 @@ public sealed class Lexis
     /// <param name="acts">The text of <c>act-cues.tsv</c>.</param>
     /// <param name="times">The text of <c>times.tsv</c>.</param>
     /// <param name="events">The text of <c>event-words.tsv</c>.</param>
+    /// <param name="targets">The text of <c>targets.tsv</c>.</param>
+    /// <param name="venues">The text of <c>venues.tsv</c>.</param>
     /// <exception cref="FormatException">A row names a class, complement or act that does not exist.</exception>
-    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events)
+    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events, string targets, string venues)
     {
         (_classes, _classSets) = ReadClasses(wordClasses);
         Frames = ReportingFrame.ReadAll(reportingFrames);
@@ -53,6 +55,8 @@ public sealed class Lexis
         Acts = new ActWords(acts);
         Times = new TimeWords(times);
         Events = new EventWords(events);
+        Targets = new TargetWords(targets);
+        Venues = new VenueWords(venues);
         Encounters = new EncounterWords(encounters);
         ReporterOpenings = new Openings(reporterOpenings);
         _sourceCues = PhraseTrie.Build(TsvRows.Of(sourceCues).Select(row => (row[0], row[1] == "medium" ? 1 : 0)));
@@ -82,6 +86,12 @@ public sealed class Lexis
     /// <summary>حمله، تحریم، بازداشت …: what tells an event in the reporter's own voice.</summary>
     public EventWords Events { get; }
 
+    /// <summary>«لزوم», «حمایت» …: what tells at whom or what a statement is directed.</summary>
+    public TargetWords Targets { get; }
+
+    /// <summary>«نشست خبری», «نامه‌ای» …: where and in what form something is said.</summary>
+    public VenueWords Venues { get; }
+
     /// <summary>Reads the files of a knowledge folder.</summary>
     public static Lexis Load(string folder) => new(
         File.ReadAllText(Path.Combine(folder, "word-classes.tsv")),
@@ -92,7 +102,9 @@ public sealed class Lexis
         File.ReadAllText(Path.Combine(folder, "encounters.tsv")),
         File.ReadAllText(Path.Combine(folder, "act-cues.tsv")),
         File.ReadAllText(Path.Combine(folder, "times.tsv")),
-        File.ReadAllText(Path.Combine(folder, "event-words.tsv")));
+        File.ReadAllText(Path.Combine(folder, "event-words.tsv")),
+        File.ReadAllText(Path.Combine(folder, "targets.tsv")),
+        File.ReadAllText(Path.Combine(folder, "venues.tsv")));
 
     /// <summary>The classes of the longest listed phrase at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>

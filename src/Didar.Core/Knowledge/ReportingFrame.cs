@@ -30,7 +30,8 @@ public readonly record struct Completion(Complement Kind, string Preposition = "
 /// <param name="Verbs">The past stems of the verbs that close it.</param>
 /// <param name="Completions">Where the content may stand, in order of trial.</param>
 /// <param name="Act">What is done by saying so; the name of an act of the record.</param>
-public sealed record ReportingFrame(string Id, ImmutableArray<string> Elements, ImmutableArray<string> Verbs, ImmutableArray<Completion> Completions, string Act)
+/// <param name="Targets">Where whom or what the act is directed at stands, in order of trial; empty where the words of what was said tell it.</param>
+public sealed record ReportingFrame(string Id, ImmutableArray<string> Elements, ImmutableArray<string> Verbs, ImmutableArray<Completion> Completions, string Act, ImmutableArray<TargetSlot> Targets)
 {
     private static readonly string[] LightVerbs = ["کرد", "نمود", "داشت", "ساخت", "گردانید"];
 
@@ -47,9 +48,9 @@ public sealed record ReportingFrame(string Id, ImmutableArray<string> Elements, 
                 var blank = verb.LastIndexOf(' ');
                 if (verb == "*") simple.AddRange(LightVerbs);
                 else if (blank < 0) simple.Add(verb);
-                else frames.Add(new(row[0], [.. elements.Select(e => e + " " + verb[..blank])], [verb[(blank + 1)..]], CompletionsOf(row), row[4]));
+                else frames.Add(new(row[0], [.. elements.Select(e => e + " " + verb[..blank])], [verb[(blank + 1)..]], CompletionsOf(row), row[4], TargetsOf(row)));
             }
-            if (simple.Count > 0) frames.Add(new(row[0], [.. elements], [.. simple.Distinct(StringComparer.Ordinal)], CompletionsOf(row), row[4]));
+            if (simple.Count > 0) frames.Add(new(row[0], [.. elements], [.. simple.Distinct(StringComparer.Ordinal)], CompletionsOf(row), row[4], TargetsOf(row)));
         }
         return frames.ToImmutable();
     }
@@ -72,17 +73,11 @@ public sealed record ReportingFrame(string Id, ImmutableArray<string> Elements, 
             "equation" => new Completion(Complement.Equation),
             "between" => new Completion(Complement.Between),
             "subject" => new Completion(Complement.Subject),
-            "az" => new Completion(Complement.Prepositional, "از"),
-            "be" => new Completion(Complement.Prepositional, "به"),
-            "bar" => new Completion(Complement.Prepositional, "بر"),
-            "ba" => new Completion(Complement.Prepositional, "با"),
-            "dar" => new Completion(Complement.Prepositional, "در"),
-            "roye" => new Completion(Complement.Prepositional, "روی"),
-            "baraye" => new Completion(Complement.Prepositional, "برای"),
-            "darbare" => new Completion(Complement.Prepositional, "درباره"),
-            "nesbat" => new Completion(Complement.Prepositional, "نسبت به"),
+            _ when Prepositions.Of(name) is { } preposition => new Completion(Complement.Prepositional, preposition),
             _ => throw new FormatException($"reporting-frames: {row[0]}: «{name}» is no complement"),
         })];
+
+    private static ImmutableArray<TargetSlot> TargetsOf(string[] row) => TargetSlot.ReadAll(row[5], $"reporting-frames: {row[0]}");
 
     private static string[] Split(string field) =>
         field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -64,6 +64,21 @@ internal sealed class MarkedText
 
     public bool IsWord(int token, string word) => Didar.Text.Folding.AreSame(Form(token), word);
 
+    /// <summary>The tokens that lie in a stretch of the normal text.</summary>
+    public TokenRange TokensIn(Didar.Text.TextSpan span)
+    {
+        int low = 0, high = Analysis.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Analysis.Tokens[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        var end = low;
+        while (end < Analysis.Tokens.Length && Analysis.Tokens[end].Span.End <= span.End) end++;
+        return new(low, end);
+    }
+
     // A verb never follows its preposition at once: «از خواست مردم».
     private bool IsNounHere(int token) =>
         (token > 0 && Analysis.Tokens[token - 1].Kind == TokenKind.Word && Lexis.ClassesOf(Form(token - 1)).HasFlag(WordClasses.Preposition)) || IsEncounterNoun(token);

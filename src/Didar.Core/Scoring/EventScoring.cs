@@ -10,6 +10,7 @@ internal static class EventScoring
         var marked = comparison.Article.Marks.Events;
         var left = comparison.Record.Events.ToList();
         var right = 0;
+        Share status = default;
         foreach (var wanted in marked)
         {
             var found = left.FindIndex(one => one.Type == wanted.Type && SideAgrees(one.Actors, wanted.Actors) && SideAgrees(one.Recipients, wanted.Recipients));
@@ -18,11 +19,13 @@ internal static class EventScoring
                 comparison.Add("event missed", Told(wanted.Type, wanted.Actors, wanted.Recipients));
                 continue;
             }
+            status += Share.One(left[found].Status == wanted.Status);
+            if (left[found].Status != wanted.Status) comparison.Add("event status", $"{Spelling.Lower(left[found].Status)} for {Spelling.Lower(wanted.Status)}: {Told(wanted.Type, wanted.Actors, wanted.Recipients)} {comparison.Words(left[found].Evidence)}");
             left.RemoveAt(found);
             right++;
         }
         foreach (var extra in left) comparison.Add("event extra", Told(extra.Type, extra.Actors, extra.Recipients));
-        return new() { Events = new(right, comparison.Record.Events.Length, marked.Length) };
+        return new() { Events = new(right, comparison.Record.Events.Length, marked.Length), EventStatus = status };
     }
 
     // IRN-MED and IRN-GOV are one side.

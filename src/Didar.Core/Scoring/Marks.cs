@@ -91,6 +91,12 @@ public sealed record MarkedStatement
     /// <summary>What is done by saying it.</summary>
     public required Act Act { get; init; }
 
+    /// <summary>Whom or what the act is directed at; null where there is none.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The entity spoken to; null where the text says none.</summary>
+    public string? Addressee { get; init; }
+
     /// <summary>Where it stands: in the headline (the first line) or below it.</summary>
     public required MarkedPart In { get; init; }
 }
@@ -115,4 +121,7 @@ public sealed record MarkedEvent
 
     /// <summary>Codes of the side acted on; may be empty.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
+
+    /// <summary>Whether it took place.</summary>
+    public FactStatus Status { get; init; }
 }

@@ -66,6 +66,15 @@ public sealed record Score
     /// <summary>Events of the right type that share a code on each side.</summary>
     public Measure Events { get; init; }
 
+    /// <summary>Targets of the statements found that share half of their words with the marked one.</summary>
+    public Measure Targets { get; init; }
+
+    /// <summary>Addressees of the statements found that are the marked one.</summary>
+    public Measure Addressees { get; init; }
+
+    /// <summary>Of the events found, those of the right status.</summary>
+    public Share EventStatus { get; init; }
+
     /// <summary>Of outlet, origin and place, those right, or rightly missing.</summary>
     public Share SourceLine { get; init; }
 
@@ -89,6 +98,9 @@ public sealed record Score
         new("country", null, Country),
         new("events", Events, null),
         new("source line", null, SourceLine),
+        new("targets", Targets, null),
+        new("addressees", Addressees, null),
+        new("event status", null, EventStatus),
     ];
 
     /// <summary>Both scores together: every figure is averaged over what was counted, not over articles.</summary>
@@ -117,6 +129,9 @@ public sealed record Score
             Country = left.Country + right.Country,
             Events = left.Events + right.Events,
             SourceLine = left.SourceLine + right.SourceLine,
+            Targets = left.Targets + right.Targets,
+            Addressees = left.Addressees + right.Addressees,
+            EventStatus = left.EventStatus + right.EventStatus,
         };
     }
 }

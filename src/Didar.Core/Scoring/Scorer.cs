@@ -17,6 +17,7 @@ public static class Scorer
         var score = new Score { Articles = 1, RecordsMissing = record is null ? 1 : 0 }
             + SpeechScoring.Score(comparison)
             + StatementScoring.Score(comparison)
+            + DirectionScoring.Score(comparison)
             + MeetingScoring.Score(comparison)
             + ActorScoring.Score(comparison)
             + EventScoring.Score(comparison)

@@ -22,6 +22,24 @@ internal static class Codes
 
     public static string Of(SpeechMode mode) => mode == SpeechMode.Direct ? "direct" : "indirect";
 
+    public static string Of(VenueKind kind) => kind switch
+    {
+        VenueKind.Meeting => "meeting",
+        VenueKind.Call => "call",
+        VenueKind.Multilateral => "multilateral",
+        VenueKind.Visit => "visit",
+        VenueKind.PressConference => "press-conference",
+        VenueKind.Interview => "interview",
+        VenueKind.Speech => "speech",
+        VenueKind.FridayPrayer => "friday-prayer",
+        VenueKind.Session => "session",
+        VenueKind.Post => "post",
+        VenueKind.Letter => "letter",
+        VenueKind.Message => "message",
+        VenueKind.Statement => "statement",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(MeetingKind kind) => kind switch
     {
         MeetingKind.Meeting => "meeting",

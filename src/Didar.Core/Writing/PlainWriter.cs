@@ -91,6 +91,7 @@ public sealed class PlainWriter(PlainStyle style)
             page.Line(4, "cue", words.OnOneLine(statement.Cue));
             page.Line(4, "said", words.OnOneLine(statement.Content));
             page.Line(4, "target", statement.Target is { } target ? words.OnOneLine(target) : null);
+            page.Line(4, "venue", statement.Venue is { } venue ? VenueOf(venue) : null);
         }
     }
 
@@ -119,6 +120,8 @@ public sealed class PlainWriter(PlainStyle style)
             page.Line(2, problem.Code, $"{problem.Stage}: {problem.Message}{place}");
         }
     }
+
+    private static string VenueOf(Venue venue) => venue.Meeting is null ? Codes.Of(venue.Kind) : $"{Codes.Of(venue.Kind)} ({venue.Meeting})";
 
     private static string NameOf(Record record, string id)
     {

@@ -21,7 +21,7 @@ internal static class MarkedRecords
             Place = article.Marks.Source.Place,
         },
         Entities = [.. article.Entities.Select(entity => EntityOf(article, entity))],
-        Statements = [.. article.Statements.Select((statement, i) => StatementOf(statement, i))],
+        Statements = [.. article.Statements.Select((statement, i) => StatementOf(article.Text, statement, i))],
         Meetings = [.. article.Marks.Meetings.Select((meeting, i) => MeetingOf(meeting, i))],
         Events = [.. article.Marks.Events.Select((one, i) => EventOf(one, i))],
     };
@@ -42,7 +42,7 @@ internal static class MarkedRecords
         return new(at, at + words.Length, MentionForm.Name);
     }
 
-    private static Statement StatementOf(LocatedStatement statement, int index) => new()
+    private static Statement StatementOf(string text, LocatedStatement statement, int index) => new()
     {
         Id = $"s{(index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         Speaker = statement.Mark.Speaker,
@@ -50,6 +50,8 @@ internal static class MarkedRecords
         Content = statement.Content is { } content ? [content] : ImmutableArray<TextSpan>.Empty,
         Mode = statement.Mark.Mode,
         Act = statement.Mark.Act,
+        Target = statement.Mark.Target is { } words && text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, at + words.Length) : null,
+        Addressee = statement.Mark.Addressee,
         Rule = "marked",
     };
 
@@ -70,7 +72,7 @@ internal static class MarkedRecords
         Type = one.Type,
         Actors = one.Actors,
         Recipients = one.Recipients,
-        Status = FactStatus.Held,
+        Status = one.Status,
         Evidence = [],
         Rule = "marked",
     };

@@ -36,8 +36,10 @@ public sealed class ScorerAgreementTests
 
         Assert.Equal(theirs.GetProperty("articles").GetInt32(), ours.Articles);
         Assert.Equal(theirs.GetProperty("records missing").GetInt32(), ours.RecordsMissing);
-        Assert.Equal(theirs.EnumerateObject().Select(figure => figure.Name).Skip(2), ours.Figures.Select(figure => figure.Name));
-        foreach (var figure in ours.Figures) Assert.Equal(Told(theirs.GetProperty(figure.Name)), Told(figure));
+        // Ours has figures of its own after those that both have.
+        var names = theirs.EnumerateObject().Select(figure => figure.Name).Skip(2).ToArray();
+        Assert.Equal(names, ours.Figures.Select(figure => figure.Name).Take(names.Length));
+        foreach (var figure in ours.Figures.Take(names.Length)) Assert.Equal(Told(theirs.GetProperty(figure.Name)), Told(figure));
     }
 
     // All four decimals, though three are asked for: both round the same way.

@@ -23,7 +23,7 @@ public sealed class ScorerTests
         Statements =
         [
             Said("e1", ":", "راه باز است") with { In = MarkedPart.Title },
-            Said("e1", "افزود", "راه باز است") with { Preamble = "برف" },
+            Said("e1", "افزود", "راه باز است") with { Preamble = "برف", Target = "راه", Addressee = "e2" },
             Said("e2", "گفت", "راه بسته است"),
         ],
         Events = [new() { Type = PloverType.Consult, Actors = ["IRN-GOV"] }],
@@ -83,6 +83,28 @@ public sealed class ScorerTests
     {
         var score = Scorer.Score(Article, Changed(statement => statement with { Content = [new TextSpan(5, 9_000)], Cue = [new TextSpan(8_000, 9_000)] })).Score;
         Assert.Equal(3, score.StatementsFound.Found);
+    }
+
+    [Fact]
+    public void A_target_is_right_where_half_of_the_words_of_both_are_in_both()
+    {
+        var score = Scorer.Score(Article, Changed(statement => statement.Id == "s2" ? statement with { Target = statement.Content[0] } : statement)).Score;
+        Assert.Equal(new Measure(0, 1, 1), score.Targets);
+    }
+
+    [Fact]
+    public void Somebody_else_spoken_to_is_wrong_and_nobody_is_missing()
+    {
+        Assert.Equal(new Measure(0, 1, 1), Scorer.Score(Article, Changed(statement => statement.Id == "s2" ? statement with { Addressee = "e1" } : statement)).Score.Addressees);
+        Assert.Equal(new Measure(0, 0, 1), Scorer.Score(Article, Changed(statement => statement with { Addressee = null })).Score.Addressees);
+    }
+
+    [Fact]
+    public void An_event_of_another_status_is_found_all_the_same()
+    {
+        var record = MarkedRecords.Of(Article);
+        var score = Scorer.Score(Article, record with { Events = [record.Events[0] with { Status = FactStatus.Denied }] }).Score;
+        Assert.Equal((1, new Share(0, 1)), (score.Events.Right, score.EventStatus));
     }
 
     [Fact]

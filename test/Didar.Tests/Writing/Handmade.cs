@@ -67,6 +67,7 @@ internal static class Handmade
                 Act = Act.Offer,
                 Target = Span("مرز تا"),
                 Addressee = "e2",
+                Venue = new(VenueKind.Meeting, Span("با سفیر گرجستان دیدار"), "m1"),
                 Rule = "colon/clause",
             },
         ],

@@ -63,6 +63,7 @@ public sealed class RecordSchemaTests
         Assert.All(named, id => Assert.True(entities.Contains(id), $"{name}: {id} is no entity"));
         var facts = record.Statements.Select(statement => statement.Id).Concat(record.Meetings.Select(meeting => meeting.Id)).ToArray();
         Assert.Equal(facts.Length, facts.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(record.Statements.Select(statement => statement.Venue?.Meeting).OfType<string>(), id => Assert.Contains(id, record.Meetings.Select(meeting => meeting.Id)));
         Assert.All(record.Events.Select(one => one.From).OfType<string>(), id => Assert.Contains(id, facts));
     }
 
@@ -70,7 +71,7 @@ public sealed class RecordSchemaTests
     {
         TextSpan?[] single = [record.Title, record.Published?.As, record.Source.Places.Outlet, record.Source.Places.Via, record.Source.Places.Place,
             .. record.Problems.Select(problem => problem.At), .. record.Times.Select(time => (TextSpan?)time.At),
-            .. record.Statements.SelectMany(statement => new[] { statement.SpeakerAs, statement.Target }),
+            .. record.Statements.SelectMany(statement => new[] { statement.SpeakerAs, statement.Target, statement.Venue?.At }),
             .. record.Meetings.SelectMany(meeting => new[] { meeting.Place?.At, meeting.When?.Text })];
         IEnumerable<ImmutableArray<TextSpan>> several = [
             .. record.Entities.SelectMany(entity => entity.Offices).Select(office => office.Places),

@@ -91,6 +91,11 @@ internal static class FactSections
         if (!statement.Preamble.IsEmpty) page.Raw("<p class=\"pre\">").Isolated(page.Words.OnOneLine(statement.Preamble)).Raw("</p>");
         page.Raw("<p>").Isolated(page.Words.OnOneLine(statement.Content)).Raw("</p><p class=\"tail\"><small>واژهٔ نقل: «").Isolated(page.Words.OnOneLine(statement.Cue)).Raw("»");
         if (statement.Target is { } target) page.Raw(" · آماج: «").Isolated(page.Words.OnOneLine(target)).Raw("»");
+        if (statement.Venue is { } venue)
+        {
+            page.Raw(" · جای گفته: ").Raw(PersianWords.Of(venue.Kind)).Raw(" «").Isolated(page.Words.OnOneLine(venue.At)).Raw("»");
+            if (venue.Meeting is { } meeting) page.Raw(" <a href=\"#").Attribute(meeting).Raw("\">").English(meeting).Raw("</a>");
+        }
         page.Raw("</small></p></td></tr>");
     }
 

@@ -32,6 +32,24 @@ internal static class PersianWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(VenueKind kind) => kind switch
+    {
+        VenueKind.Meeting => "دیدار",
+        VenueKind.Call => "گفت\u200Cوگوی تلفنی",
+        VenueKind.Multilateral => "نشست چندجانبه",
+        VenueKind.Visit => "سفر",
+        VenueKind.PressConference => "نشست خبری",
+        VenueKind.Interview => "مصاحبه",
+        VenueKind.Speech => "سخنرانی",
+        VenueKind.FridayPrayer => "نماز جمعه",
+        VenueKind.Session => "جلسه",
+        VenueKind.Post => "شبکهٔ اجتماعی",
+        VenueKind.Letter => "نامه",
+        VenueKind.Message => "پیام",
+        VenueKind.Statement => "بیانیه",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(FactStatus status) => status switch
     {
         FactStatus.Held => "انجام\u200Cشده",
