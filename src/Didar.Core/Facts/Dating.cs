@@ -26,6 +26,9 @@ internal sealed class Dating(Cast cast, IReadOnlyList<Draft> drafts)
     private const int Slack = 31;
 
     private readonly MarkedText _text = cast.Mentioned.Marked;
+
+    /// <summary>The first and the last day that the report can be of, once <see cref="Window"/> has run; null where one side is open.</summary>
+    public (LocalDate First, LocalDate Last)? Days { get; private set; }
     private bool[]? _isTold;
 
     /// <summary>Something that bounds the date.</summary>
@@ -57,6 +60,7 @@ internal sealed class Dating(Cast cast, IReadOnlyList<Draft> drafts)
             return null;
         }
         if (window.From is null && window.To is null) return null;
+        if (window is { From: { } from, To: { } to }) Days = (from.Earliest, to.Latest);
         return new(window.From?.ToString(), window.To?.ToString(), [.. bounds.Select(b => b.Reason)]);
     }
 
@@ -77,12 +81,8 @@ internal sealed class Dating(Cast cast, IReadOnlyList<Draft> drafts)
     private void Hold(Publication published, List<Bound> offices, List<Problem> problems)
     {
         var first = published.Date;
-        var last = published.Precision switch
-        {
-            DatePrecision.Year => first.PlusYears(1).PlusDays(-1),
-            DatePrecision.Month => first.PlusMonths(1).PlusDays(-1),
-            _ => first,
-        };
+        var last = published.LastDay;
+        Days = (first, last);
         foreach (var office in offices)
         {
             if (TenureWindow.Holds(office.Allowed, first, last, Slack)) continue;

@@ -46,7 +46,9 @@ internal sealed class RecordMaker(Cast cast)
     {
         var article = _normal.Article;
         var problems = new List<Problem>();
-        var window = new Dating(cast, drafts).Window(problems);
+        var dating = new Dating(cast, drafts);
+        var window = dating.Window(problems);
+        var holders = new OfficeHolders(cast.Mentioned.Marked.Knowledge, dating.Days);
         var involved = new HashSet<Entity>(drafts.Select(d => d.Speaker).Concat(drafts.Select(d => d.Addressee).OfType<Entity>()).Concat(meetings.SelectMany(m => m.Participants)));
         foreach (var entity in cast.Entities)
         {
@@ -63,7 +65,7 @@ internal sealed class RecordMaker(Cast cast)
             Dated = window,
             Events = [.. events.Select((e, i) => EventOf(e, i + 1))],
             Meetings = [.. meetings.Select((m, i) => MeetingOf(m, i + 1))],
-            Entities = [.. _order.Select(EntityOf)],
+            Entities = [.. _order.Select(entity => EntityOf(entity, holders))],
             Times = [.. cast.Mentioned.Times.Select(time => _times.Read(time, Page(time.Tokens)))],
             Statements = statements.ToImmutable(),
             Problems = problems.Count == 0 ? article.Problems : [.. article.Problems, .. problems],
@@ -137,7 +139,7 @@ internal sealed class RecordMaker(Cast cast)
         Rule = draft.Rule,
     };
 
-    private RecordEntity EntityOf(Entity entity) => new()
+    private RecordEntity EntityOf(Entity entity, OfficeHolders holders) => new()
     {
         Id = _ids[entity],
         Kind = entity.Kind switch
@@ -154,6 +156,7 @@ internal sealed class RecordMaker(Cast cast)
         Known = entity.Known,
         Country = entity.Country,
         Offices = [.. entity.Offices.Select(o => new HeldOffice(o.Words, o.Known, [.. o.Tokens.Select(Page)]))],
+        Holders = holders.Of(entity),
         Mentions = [.. entity.Mentions.Select(MentionOf).OrderBy(m => m.Start)],
         Because = [.. entity.Because],
     };

@@ -138,6 +138,23 @@ public sealed record RecordMention(int Start, int End, MentionForm Form);
 /// <param name="Places">Where the report says it.</param>
 public sealed record HeldOffice(string Title, string? Office, ImmutableArray<TextSpan> Places);
 
+/// <summary>How sure it is that a person held an office on the report's date.</summary>
+public enum HolderCertainty
+{
+    /// <summary>One person held it throughout the time that the report can be of.</summary>
+    [JsonStringEnumMemberName("sure")] Sure,
+    /// <summary>Others may have held it in that time, its ends are not known to the day, or the tenure is marked uncertain.</summary>
+    [JsonStringEnumMemberName("possible")] Possible,
+}
+
+/// <summary>Who held an office that the report names without its holder.</summary>
+/// <param name="Known">The person's id in the knowledge files.</param>
+/// <param name="Name">The Persian name.</param>
+/// <param name="NameEn">The English name.</param>
+/// <param name="Certainty">How sure that is.</param>
+/// <param name="Because">The tenure and the time it was held against: one English sentence.</param>
+public sealed record OfficeHolder(string Known, string Name, string NameEn, HolderCertainty Certainty, string Because);
+
 /// <summary>An actor of the report.</summary>
 public sealed record RecordEntity
 {
@@ -161,6 +178,9 @@ public sealed record RecordEntity
 
     /// <summary>The offices the report gives it.</summary>
     public ImmutableArray<HeldOffice> Offices { get; init; } = [];
+
+    /// <summary>Of an office that is named alone, who held it on the report's date, as the knowledge files say; empty where they don't.</summary>
+    public ImmutableArray<OfficeHolder> Holders { get; init; } = [];
 
     /// <summary>Where the report refers to it.</summary>
     public ImmutableArray<RecordMention> Mentions { get; init; } = [];

@@ -55,7 +55,16 @@ public enum PrintedCalendar
 /// <param name="Precision">How much of <paramref name="Date"/> is known.</param>
 /// <param name="Calendar">The calendar it was given in.</param>
 /// <param name="At">The place in the page; null where the caller gave the date.</param>
-public sealed record Publication(LocalDate Date, DatePrecision Precision, PrintedCalendar Calendar, TextSpan? At);
+public sealed record Publication(LocalDate Date, DatePrecision Precision, PrintedCalendar Calendar, TextSpan? At)
+{
+    /// <summary>The last day that the date can mean: <see cref="Date"/> itself where it is known to the day.</summary>
+    public LocalDate LastDay => Precision switch
+    {
+        DatePrecision.Year => Date.PlusYears(1).PlusDays(-1),
+        DatePrecision.Month => Date.PlusMonths(1).PlusDays(-1),
+        _ => Date,
+    };
+}
 
 /// <summary>A name that the report gives, and where: <paramref name="At"/> counts in <see cref="Article.Text"/>.</summary>
 public sealed record Named(string Name, TextSpan At);

@@ -1,5 +1,6 @@
 using Didar.Knowledge;
 using Didar.Mentions;
+using Didar.Reading;
 using Didar.Text;
 
 namespace Didar.Resolution;
@@ -43,7 +44,7 @@ internal static class Offices
         }
         best ??= SameStanding(words, mention, entities) ?? Counterpart(words, mention, entities);
         if (best is not null) return best;
-        return KnownId(words, knowledge) is { } known ? KnownHolder(known, entities, knowledge) : null;
+        return KnownId(words, knowledge) is { } known ? KnownHolder(known, entities, knowledge, mentioned.Analysis.NormalText.Article.Published) : null;
     }
 
     private static int Agreement(string left, string right, string? country, string? theirs)
@@ -91,7 +92,10 @@ internal static class Offices
     /// <summary>The age of the web's archives: who held an office only before it is not meant by a report that does not say so.</summary>
     private static readonly NodaTime.LocalDate WebAge = new(1995, 1, 1);
 
-    private static Entity? KnownHolder(string office, List<Entity> entities, KnowledgeBase knowledge)
+    // A minister is called so from the day he is named, and for some days after he has gone.
+    private const int Slack = 31;
+
+    private static Entity? KnownHolder(string office, List<Entity> entities, KnowledgeBase knowledge, Publication? published)
     {
         Entity? only = null;
         foreach (var entity in entities.TakeLast(Remembered))
@@ -100,6 +104,7 @@ internal static class Offices
             foreach (var tenure in knowledge.TenuresOfPerson(person))
             {
                 if (tenure.Office != office || tenure.To is { } to && to.Latest < WebAge) continue;
+                if (published is not null && (tenure.From.Earliest.PlusDays(-Slack) > published.LastDay || tenure.To?.Latest.PlusDays(Slack) < published.Date)) continue;
                 if (only is not null && only != entity) return null;
                 only = entity;
                 break;

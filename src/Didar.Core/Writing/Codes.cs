@@ -20,6 +20,8 @@ internal static class Codes
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 
+    public static string Of(HolderCertainty certainty) => certainty == HolderCertainty.Sure ? "sure" : "possible";
+
     public static string Of(SpeechMode mode) => mode == SpeechMode.Direct ? "direct" : "indirect";
 
     public static string Of(VenueKind kind) => kind switch

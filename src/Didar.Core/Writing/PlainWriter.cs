@@ -74,6 +74,7 @@ public sealed class PlainWriter(PlainStyle style)
             page.Line(2, entity.Id, string.Join(", ", new[] { Codes.Of(entity.Kind), entity.Country, entity.NameEn }.Where(static part => part is not null)));
             page.Line(4, "name", entity.Name, ColourOf(record, entity.Id));
             foreach (var office in entity.Offices) page.Line(4, "office", office.Title);
+            foreach (var holder in entity.Holders) page.Line(4, $"held by ({Codes.Of(holder.Certainty)}), {holder.NameEn}", holder.Name);
         }
     }
 

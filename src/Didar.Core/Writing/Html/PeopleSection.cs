@@ -60,6 +60,11 @@ internal static class PeopleSection
             }
             page.Raw("</ul>");
         }
+        foreach (var holder in entity.Holders)
+        {
+            page.Raw("<p class=\"holder\">").Raw(PersianWords.Of(holder.Certainty)).Raw(" ").Isolated(holder.Name).Raw(" ").English(holder.NameEn);
+            page.Raw("</p><p class=\"why\">").English(holder.Because).Raw("</p>");
+        }
         AppendMentions(page, entity);
         foreach (var reason in entity.Because) page.Raw("<p class=\"why\">").English(reason).Raw("</p>");
         page.Raw("</li>");

@@ -20,6 +20,8 @@ internal static class PersianWords
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 
+    public static string Of(HolderCertainty certainty) => certainty == HolderCertainty.Sure ? "در آن زمان:" : "در آن زمان شاید:";
+
     public static string Of(SpeechMode mode) => mode == SpeechMode.Direct ? "نقل مستقیم" : "نقل غیرمستقیم";
 
     public static string Of(MeetingKind kind) => kind switch
