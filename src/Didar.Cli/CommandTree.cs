@@ -13,6 +13,7 @@ internal static class CommandTree
         {
             ReadCommand.Create(),
             AddCommand.Create(),
+            ExplainCommand.Create(),
             EvaluateCommand.Create(),
             AnalyseCommand.Create(),
             NormaliseCommand.Create(),

@@ -5,6 +5,7 @@ using Didar.Mentions;
 using Didar.Normalising;
 using Didar.Reading;
 using Didar.Resolution;
+using Didar.Text;
 
 namespace Didar;
 
@@ -38,12 +39,26 @@ public sealed class DidarReader(LanguageData language, Lexis lexis, KnowledgeBas
     /// <summary>The record of a report, and the sentences and words it was made from.</summary>
     public Record Read(Article article, out Analysis analysis)
     {
+        var cast = CastOf(article, null);
+        analysis = cast.Analysis;
+        return FactReader.Read(cast, acts);
+    }
+
+    /// <summary>The record of a report with all that led to it, and what was weighed and refused on the way.</summary>
+    public TracedReading Trace(Article article)
+    {
+        var trace = new Trace();
+        var cast = CastOf(article, trace);
+        return new(FactReader.Read(cast, acts, trace), cast, new PhraseFinder(language).Find(cast.Analysis), trace);
+    }
+
+    private Cast CastOf(Article article, Trace? trace)
+    {
         ArgumentNullException.ThrowIfNull(article);
         article = FlowProblems.Bounded(article);
         var normal = _normaliser.Normalise(article);
-        analysis = _analyser.Analyse(normal);
-        var mentioned = _mentions.Read(analysis);
-        var cast = _resolver.Resolve(mentioned);
-        return FactReader.Read(cast, acts);
+        var analysis = _analyser.Analyse(normal);
+        var mentioned = _mentions.Read(analysis, trace);
+        return _resolver.Resolve(mentioned, trace);
     }
 }

@@ -53,6 +53,9 @@ internal sealed class Flow
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
 
+    /// <summary>The record with all that led to it.</summary>
+    public TracedReading Trace(Article article) => _records.Trace(article);
+
     public Record Extract(Article article) => _records.Read(article);
 
     public Record Extract(Article article, out Analysis analysis) => _records.Read(article, out analysis);

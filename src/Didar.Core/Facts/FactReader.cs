@@ -19,12 +19,13 @@ public static class FactReader
     /// <summary>Finds statements, meetings and events and leads every fact back to the page.</summary>
     /// <param name="cast">Who takes part.</param>
     /// <param name="acts">The weights that tell an act from the words of a statement; without them a table of words decides.</param>
-    public static Record Read(Cast cast, LinearWeights? acts = null)
+    /// <param name="trace">Collects what was weighed and refused; null where nobody asks.</param>
+    public static Record Read(Cast cast, LinearWeights? acts = null, Trace? trace = null)
     {
         ArgumentNullException.ThrowIfNull(cast);
-        var drafts = new StatementFinder(cast).Find();
+        var drafts = new StatementFinder(cast, trace).Find();
         new ActChooser(cast.Mentioned.Marked, acts).Choose(drafts);
-        var meetings = new MeetingFinder(cast).Find();
+        var meetings = new MeetingFinder(cast, trace).Find();
         new TargetFinder(cast).Find(drafts);
         new VenueFinder(cast, meetings).Find(drafts);
         new AddresseeFinder(cast).Find(drafts);

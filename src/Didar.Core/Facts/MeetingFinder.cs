@@ -2,6 +2,7 @@ using Didar.Knowledge;
 using Didar.Language;
 using Didar.Mentions;
 using Didar.Resolution;
+using Didar.Text;
 
 namespace Didar.Facts;
 
@@ -23,13 +24,16 @@ internal sealed partial class MeetingFinder
     /// <summary>The encounter that «این دیدار» means; null after one that is none, such as a press conference.</summary>
     private MeetingDraft? _latest;
     private bool _isPress;
+    private readonly Trace? _trace;
+    private int _told;
     private int _pairFirst = -1;
 
     /// <summary>Where the trip told goes to.</summary>
     private int _destination = -1;
 
-    public MeetingFinder(Cast cast)
+    public MeetingFinder(Cast cast, Trace? trace = null)
     {
+        _trace = trace;
         _cast = cast;
         _text = cast.Mentioned.Marked;
         _phrase = new(_text, cast.Mentioned.Subjects);
@@ -56,7 +60,9 @@ internal sealed partial class MeetingFinder
                 if (token.Kind != TokenKind.Word || !_text.Lexis.Encounters.TryAt(_text.Text, token.Span.Start, sentence.Span.End, out var sense, out var stop)) continue;
                 var end = i + 1;
                 while (end < sentence.TokenEnd && _text.Token(end).Span.Start < stop) end++;
+                var told = _told;
                 Read(sense, s, sentence, i, end);
+                if (_trace is not null && told == _told && _pairFirst < 0) _trace.Refuse("Facts", "meeting", new(token.Span.Start, _text.Token(end - 1).Span.End), WhyNone(sense, sentence, i));
                 i = end - 1;
             }
             _pairFirst = -1;
@@ -143,6 +149,7 @@ internal sealed partial class MeetingFinder
             _latest = new((MeetingKind)sense.Kind, FactStatus.Held, [], index, "meeting/this");
             _found.Add(_latest);
         }
+        _told++;
         if (_phrase.Attending.Count == 0) _phrase.ReadAttending(end, sentence.TokenEnd);
         if (_phrase.Attending.Count == 0) _phrase.ReadPresent(end, sentence.TokenEnd);
         _parties.AddAll(_latest.Participants, _phrase.Attending);
@@ -158,6 +165,11 @@ internal sealed partial class MeetingFinder
         if (_latest.Sentences[^1] != index) _latest.Sentences.Add(index);
     }
 
+    private string WhyNone(EncounterSense sense, Sentence sentence, int first) =>
+        sense.Frame == EncounterFrame.None ? "the words tell of no encounter between parties"
+        : IsHypothetical(Math.Max(ClauseStart(sentence, first), sentence.FirstToken), first) ? "it is only thought of"
+        : "fewer than two parties could be told, or all are of one side";
+
     private void TellEach(Telling at, Entity host, List<Entity> parties)
     {
         foreach (var party in parties)
@@ -169,6 +181,7 @@ internal sealed partial class MeetingFinder
     private void Tell(Telling at, List<Entity> parties, MeetingKind? kind = null, bool isOpen = false)
     {
         if (parties.Count < (isOpen ? 0 : 2) || parties.Count == 2 && MeetingMerging.AreOneSide(parties[0], parties[1])) return;
+        _told++;
         var told = kind ?? at.Kind;
         if (told == MeetingKind.Meeting && HasWord(at.ClauseStart, at.First, "تلفنی")) told = MeetingKind.Call;
         if (told == MeetingKind.Multilateral && parties.Count == 2) told = MeetingKind.Meeting;

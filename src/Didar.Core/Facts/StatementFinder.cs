@@ -2,6 +2,7 @@ using Didar.Knowledge;
 using Didar.Mentions;
 using Didar.Reading;
 using Didar.Resolution;
+using Didar.Text;
 
 namespace Didar.Facts;
 
@@ -11,9 +12,11 @@ internal sealed class StatementFinder
     private readonly Cast _cast;
     private readonly MarkedText _text;
     private readonly ContentFinder _contents;
+    private readonly Trace? _trace;
 
-    public StatementFinder(Cast cast)
+    public StatementFinder(Cast cast, Trace? trace = null)
     {
+        _trace = trace;
         _cast = cast;
         _text = cast.Mentioned.Marked;
         _contents = new ContentFinder(cast.Mentioned, new QuotationMap(cast.Analysis));
@@ -26,9 +29,22 @@ internal sealed class StatementFinder
         var cues = _cast.Mentioned.Cues;
         for (var c = 0; c < cues.Count; c++)
         {
-            if (_cast.SpeakerOf(cues[c]) is not { } speaker) continue;
+            if (_cast.SpeakerOf(cues[c]) is not { } speaker)
+            {
+                Refuse(cues[c], "nobody can be told who speaks");
+                continue;
+            }
             var draft = new Draft(cues[c], speaker);
-            if (IsInsideQuotation(drafts, cues[c]) || !_contents.TryFind(draft, cues, c)) continue;
+            if (IsInsideQuotation(drafts, cues[c]))
+            {
+                Refuse(cues[c], "it stands inside the quotation of somebody and names no speaker there");
+                continue;
+            }
+            if (!_contents.TryFind(draft, cues, c))
+            {
+                if (_trace is not null) Refuse(cues[c], $"what is said stands nowhere that the frame «{cues[c].Frame?.Id ?? "colon"}» looks");
+                continue;
+            }
             draft.Preamble = PreambleOf(cues[c]);
             drafts.Add(draft);
         }
@@ -38,6 +54,9 @@ internal sealed class StatementFinder
         }
         return drafts;
     }
+
+    private void Refuse(Cue cue, string why) =>
+        _trace?.Refuse("Facts", "statement", new(_text.Token(cue.First).Span.Start, _text.Token(cue.End - 1).Span.End), why);
 
     // Inside somebody's quotation only another speaker who is named there has a statement of his own.
     private bool IsInsideQuotation(List<Draft> drafts, Cue cue)
@@ -77,7 +96,7 @@ internal sealed class StatementFinder
         return subject is not null && subject.Tokens.First - first < 6 && _cast.EntityOf(subject) == draft.Speaker && subject.Kind != MentionKind.State;
     }
 
-    private Didar.Text.TextSpan? PreambleOf(Cue cue)
+    private TextSpan? PreambleOf(Cue cue)
     {
         if (cue.Kind != CueKind.Verb) return null;
         var sentence = _cast.Analysis.Sentences[cue.Sentence];

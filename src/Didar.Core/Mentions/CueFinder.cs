@@ -1,10 +1,11 @@
 using Didar.Knowledge;
 using Didar.Language;
+using Didar.Text;
 
 namespace Didar.Mentions;
 
 /// <summary>Finds the words that report speech: verbs of the reporting frames, «X: …», «به گفته X».</summary>
-internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinder subjects)
+internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinder subjects, Trace? trace)
 {
     private const int FarthestElement = 40;
     private const int LongestOccasion = 16;
@@ -30,6 +31,10 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
         var here = cues.GetRange(start, cues.Count - start);
         here.RemoveAll(cue => here.Exists(main => main != cue && Covers(main, cue)));
         if (here.Count == cues.Count - start) return;
+        if (trace is not null)
+        {
+            foreach (var cue in cues.Skip(start).Except(here)) Refuse(cue.Element, "it stands in the preamble of another cue, or tells passively inside its speech");
+        }
         cues.RemoveRange(start, cues.Count - start);
         cues.AddRange(here);
     }
@@ -58,14 +63,26 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
 
     private Cue? CueAt(int index, Sentence sentence, VerbGroup group, int clauseStart)
     {
-        if (!CanReport(group, sentence)) return null;
+        if (!CanReport(group, sentence))
+        {
+            if (trace is not null && IsReportingVerb(group, sentence, clauseStart)) Refuse(new(group.First, group.End), "the form does not report: first or second person, future, or a participle that closes no clause");
+            return null;
+        }
         var past = verbs[group.Stem].Lemma;
         var frame = Adjacent(sentence, group, past, out var element, out var passive)
             ?? Simple(group, past, sentence, clauseStart, out element, out passive)
             ?? Apart(group, past, clauseStart, out element);
         if (frame is null) return null;
-        if (passive && !MayBePassive(frame, clauseStart, group)) return null;
-        if (group.Negative && frame.Takes(Complement.Clause) && !frame.Takes(Complement.Equation) && frame.Act == "state" && frame.Id != "confirm") return null;
+        if (passive && !MayBePassive(frame, clauseStart, group))
+        {
+            Refuse(new(group.First, group.End), "a passive reports only for a document or with the speaker named");
+            return null;
+        }
+        if (group.Negative && frame.Takes(Complement.Clause) && !frame.Takes(Complement.Equation) && frame.Act == "state" && frame.Id != "confirm")
+        {
+            Refuse(new(group.First, group.End), "a negated verb of saying reports nothing");
+            return null;
+        }
         return new Cue
         {
             Kind = CueKind.Verb,
@@ -78,6 +95,15 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
             ClauseStart = clauseStart,
             Subject = subjects.Of(sentence, clauseStart, Math.Min(element.First, group.First)),
         };
+    }
+
+    private void Refuse(TokenRange at, string why) =>
+        trace?.Refuse("Mentions", "cue", new(text.Token(at.First).Span.Start, text.Token(at.End - 1).Span.End), why);
+
+    private bool IsReportingVerb(VerbGroup group, Sentence sentence, int clauseStart)
+    {
+        var past = verbs[group.Stem].Lemma;
+        return Adjacent(sentence, group, past, out _, out _) is not null || Simple(group, past, sentence, clauseStart, out _, out _) is not null;
     }
 
     private bool CanReport(VerbGroup group, Sentence sentence)

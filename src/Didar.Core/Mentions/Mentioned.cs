@@ -1,5 +1,6 @@
 using Didar.Knowledge;
 using Didar.Language;
+using Didar.Text;
 
 namespace Didar.Mentions;
 
@@ -60,11 +61,13 @@ public sealed class Mentioned
 public sealed class MentionReader(VerbLexicon verbs, Lexis lexis, KnowledgeBase knowledge)
 {
     /// <summary>Finds who is named in the text, the times it tells, and which words report speech.</summary>
-    public Mentioned Read(Analysis analysis)
+    /// <param name="analysis">The sentences and words.</param>
+    /// <param name="trace">Collects the cues that were refused; null where nobody asks.</param>
+    public Mentioned Read(Analysis analysis, Trace? trace = null)
     {
         var text = new MarkedText(analysis, verbs, lexis, knowledge);
         var mentions = new SurnameFinder(text, new MentionFinder(text).Find()).Find();
         var subjects = new SubjectFinder(text, mentions);
-        return new Mentioned(text, mentions, new TimeFinder(text).Find(), new CueFinder(text, verbs, subjects).Find(), subjects);
+        return new Mentioned(text, mentions, new TimeFinder(text).Find(), new CueFinder(text, verbs, subjects, trace).Find(), subjects);
     }
 }

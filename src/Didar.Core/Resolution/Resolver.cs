@@ -12,15 +12,18 @@ public sealed class Resolver(KnowledgeBase knowledge)
     private readonly SurnameSides _sides = new(knowledge);
 
     /// <summary>Says who each mention is and who speaks at each cue.</summary>
-    public Cast Resolve(Mentioned mentioned) => new Casting(mentioned, knowledge, _romaniser, _sides).Run();
+    /// <param name="mentioned">Mentions and cues.</param>
+    /// <param name="trace">Collects who was weighed and refused; null where nobody asks.</param>
+    public Cast Resolve(Mentioned mentioned, Trace? trace = null) => new Casting(mentioned, knowledge, _romaniser, _sides, trace).Run();
 }
 
 /// <summary>The work on one report: names first, then posts, bodies and states, last what only points back.</summary>
-internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Romaniser romaniser, SurnameSides sides)
+internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Romaniser romaniser, SurnameSides sides, Trace? trace)
 {
     /// <summary>How many people back a surname may point: far more than a report has, so that a huge text stays linear.</summary>
     private const int Remembered = 512;
 
+    private readonly Weighing? _weighing = trace is null ? null : new(trace, mentioned);
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<Mention, Entity> _entityOf = [];
     private readonly Dictionary<Cue, Entity> _speakerOf = [];
@@ -63,6 +66,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         var name = Words(mention.Name);
         var parts = Names.PartsOf(name);
         var entity = FindPerson(mention, parts, name);
+        _weighing?.Person(mention, name, entity, _entities);
         if (entity is null)
         {
             entity = new Entity(MentionKind.Person, name, $"{mention.Rule}: «{name}»");
@@ -101,6 +105,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
     {
         var words = Words(mention.Offices.Count > 0 ? new(mention.Offices[0].First, mention.Offices[^1].End) : mention.Tokens);
         var holder = Offices.HolderOf(words, mention, _entities, knowledge, mentioned);
+        _weighing?.Office(mention, words, holder, _entities);
         if (holder is null)
         {
             holder = new Entity(MentionKind.Office, Words(mention.Tokens), $"{mention.Rule}: «{words}»");
@@ -194,6 +199,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         void Speak(Cue cue, Mention? subject)
         {
             var entity = subject is null ? last : _entityOf.GetValueOrDefault(subject);
+            if (subject is null or { Kind: MentionKind.Pronoun }) _weighing?.Pointing(subject?.Tokens ?? cue.Element, entity, _entities.FindAll(one => _speakerOf.ContainsValue(one)));
             if (entity is null) return;
             _speakerOf[cue] = entity;
             // Within a sentence only the first speaker stays in mind: the others speak inside his words.

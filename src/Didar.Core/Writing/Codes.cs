@@ -24,6 +24,14 @@ internal static class Codes
 
     public static string Of(SpeechMode mode) => mode == SpeechMode.Direct ? "direct" : "indirect";
 
+    public static string Of(MentionForm form) => form switch
+    {
+        MentionForm.Name => "name",
+        MentionForm.Office => "office",
+        MentionForm.Pronoun => "pronoun",
+        _ => throw new ArgumentOutOfRangeException(nameof(form)),
+    };
+
     public static string Of(VenueKind kind) => kind switch
     {
         VenueKind.Meeting => "meeting",
