@@ -14,6 +14,7 @@ internal static class CommandTree
             ReadCommand.Create(),
             AddCommand.Create(),
             ExplainCommand.Create(),
+            EncountersCommand.Create(),
             EvaluateCommand.Create(),
             AnalyseCommand.Create(),
             NormaliseCommand.Create(),

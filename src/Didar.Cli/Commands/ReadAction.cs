@@ -124,6 +124,6 @@ internal static class ReadAction
     private static bool ShowsOnTerminal(ReadRequest request) =>
         !Console.IsErrorRedirected && (request.Out is not null || Console.IsOutputRedirected);
 
-    // EPIPE on Linux and macOS; ERROR_NO_DATA and ERROR_BROKEN_PIPE on Windows.
-    private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 232 or 109;
+    /// <summary>Whether who read our output has enough: EPIPE on Linux and macOS; ERROR_NO_DATA and ERROR_BROKEN_PIPE on Windows.</summary>
+    public static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 232 or 109;
 }
