@@ -167,6 +167,7 @@ internal sealed class RecordMaker(Cast cast)
         var span = Page(mention.Tokens);
         var form = mention.Kind switch
         {
+            MentionKind.State when mention.Rule == "mention/this-state" => MentionForm.Pronoun,
             MentionKind.Pronoun => MentionForm.Pronoun,
             MentionKind.Office => MentionForm.Office,
             _ => MentionForm.Name,

@@ -50,4 +50,8 @@ public enum WordClasses
     Vague = 1 << 22,
     /// <summary>بن، بنت، آل: what follows is a forefather's name.</summary>
     Descent = 1 << 23,
+    /// <summary>یکی، بسیاری، شماری: some of those whom «از» names.</summary>
+    Quantifier = 1 << 24,
+    /// <summary>اروپایی، غربی، خارجی: of a region or from abroad, and of no state.</summary>
+    Region = 1 << 25,
 }

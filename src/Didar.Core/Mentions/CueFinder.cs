@@ -93,7 +93,7 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
             Group = group,
             Passive = passive,
             ClauseStart = clauseStart,
-            Subject = subjects.Of(sentence, clauseStart, Math.Min(element.First, group.First)),
+            Subject = group.Person == 6 ? subjects.OfPlural(sentence, clauseStart, Math.Min(element.First, group.First)) : subjects.Of(sentence, clauseStart, Math.Min(element.First, group.First)),
         };
     }
 

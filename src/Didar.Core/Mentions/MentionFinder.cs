@@ -11,6 +11,7 @@ internal sealed class MentionFinder
     private readonly MarkedText _text;
     private readonly TitleReader _titles;
     private readonly NameReader _names;
+    private readonly CountedReader _counted;
 
     /// <summary>Where the list of posts that «با» began goes on, if the next token is the next post's.</summary>
     private int _listAt = -1;
@@ -20,6 +21,7 @@ internal sealed class MentionFinder
         _text = text;
         _titles = new TitleReader(text);
         _names = new NameReader(text);
+        _counted = new CountedReader(text, _titles);
     }
 
     /// <summary>All mentions in the order of the text; they do not overlap.</summary>
@@ -59,7 +61,8 @@ internal sealed class MentionFinder
         var limit = sentence.TokenEnd;
         if (_text.IsPunctuation(i)) return TryQuotedPerson(i, limit);
         if (mark.Is(WordClasses.Pronoun)) return Plain(MentionKind.Pronoun, i, mark.ClassEnd, "mention/pronoun");
-        if (mark.Is(WordClasses.Demonstrative)) return TryDemonstrative(i, limit);
+        if (_counted.Read(i, limit) is { } counted) return counted;
+        if (mark.Is(WordClasses.Demonstrative)) return mark.Is(WordClasses.PluralTitle) ? TryTitle(i, limit) : null;
         if (mark.Is(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.That | WordClasses.Object | WordClasses.Adverb) &&
             mark is { PersonEnd: 0, HonorificEnd: 0 }) return null;
         if (mark.HonorificEnd > 0 && TryHonoured(i, limit) is { } honoured) return honoured;
@@ -107,43 +110,6 @@ internal sealed class MentionFinder
 
     // «با», «و», «از جمله»
     private bool EndsJoint(int i) => _text[i - 1].Is(WordClasses.Preposition | WordClasses.Conjunction) || _text.IsWord(i - 1, "جمله");
-
-    /// <summary>«این مقام»، «این نماینده مجلس»: a post that points back.</summary>
-    private Mention? TryDemonstrative(int i, int limit)
-    {
-        var next = i + 1;
-        if (next >= limit || !_text.IsWord(i, "این")) return TryCounted(i, limit);
-        if (!_titles.StartsAt(next)) return null;
-        var title = _titles.Read(next, limit);
-        return new Mention
-        {
-            Kind = title.Plural ? MentionKind.People : MentionKind.Pronoun,
-            Tokens = new(i, title.Tokens.End),
-            Offices = title.Offices,
-            Country = title.Country,
-            Rule = "mention/this-post",
-        };
-    }
-
-    /// <summary>«یک عضو کمیسیون»، «برخی مقامات»، «دو طرف».</summary>
-    private Mention? TryCounted(int i, int limit)
-    {
-        ref readonly var mark = ref _text[i];
-        if (mark.Is(WordClasses.PluralTitle)) return TryTitle(i, limit);
-        var next = mark.ClassEnd;
-        if (next >= limit || !_titles.StartsAt(next)) return null;
-        var title = _titles.Read(next, limit);
-        var one = _text.IsWord(i, "یک");
-        if (!one && !title.Plural) return null;
-        return new Mention
-        {
-            Kind = one ? MentionKind.Office : MentionKind.People,
-            Tokens = new(i, title.Tokens.End),
-            Offices = one ? title.Offices : [],
-            Country = title.Country,
-            Rule = "mention/counted",
-        };
-    }
 
     private Mention? TryHonoured(int i, int limit)
     {

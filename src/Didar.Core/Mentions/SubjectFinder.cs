@@ -11,6 +11,7 @@ internal sealed class SubjectFinder
 {
     private readonly MarkedText _text;
     private const int LongestDateline = 12;
+    private const int LongestSource = 24;
 
     private readonly Mention?[] _startingAt;
     private readonly int[] _bodyStart;
@@ -34,6 +35,16 @@ internal sealed class SubjectFinder
         return FirstFree(clauseStart, verb) ?? (clauseStart > start ? FirstFree(start, clauseStart) : null);
     }
 
+    /// <summary>The subject of a verb in the plural: «X با Y دیدار و دو طرف بر … تاکید کردند» has two, and one of them is several.</summary>
+    public Mention? OfPlural(Sentence sentence, int clauseStart, int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(clauseStart, _bodyStart[sentence.FirstToken]); i--)
+        {
+            if (_startingAt[i] is { Kind: MentionKind.People } several && several.Tokens.End <= verb && _text.IsWord(i - 1, "و") && EndingAt(i - 1, clauseStart) is null && !IsObject(several, verb)) return several;
+        }
+        return Of(sentence, clauseStart, verb);
+    }
+
     // Where a sentence begins once its dateline is passed: «تهران - ایرنا - », «گروه سیاسی: ». By first token.
     private static int[] BodyStarts(MarkedText text, Mention?[] startingAt)
     {
@@ -55,7 +66,21 @@ internal sealed class SubjectFinder
             }
             if (past > 0) starts[sentences[s].FirstToken] = past;
         }
+        for (var s = 0; s < sentences.Length; s++) starts[sentences[s].FirstToken] = PastSource(text, startingAt, starts[sentences[s].FirstToken], sentences[s].TokenEnd);
         return starts;
+    }
+
+    // «به گزارش خبرگزاری X، Y گفت»: who is the source is no subject, if somebody is named behind the comma.
+    private static int PastSource(MarkedText text, Mention?[] startingAt, int first, int end)
+    {
+        if (first + 2 >= end || !text.IsWord(first, "به") || !text.IsWord(first + 1, "گزارش") && !text.IsWord(first + 1, "نقل")) return first;
+        for (var i = first + 2; i < Math.Min(end, first + LongestSource); i++)
+        {
+            if (text.Groups.TryAt(i, out var group) && group.IsFinite) return first;
+            if (!text.Is(i, '،') || i + 1 >= end || text.IsWord(i + 1, "به")) continue;
+            return startingAt[i + 1] is not null ? i + 1 : first;
+        }
+        return first;
     }
 
     /// <summary>The free mention between two places; null where none stands there.</summary>

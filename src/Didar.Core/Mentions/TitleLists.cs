@@ -22,6 +22,8 @@ internal sealed class TitleLists(MarkedText text)
         }
         if (at + 1 >= limit || !text.IsWord(at, "و")) return 0;
         var last = EndOfPlain(at + 1, limit, 1);
+        // «معاون امور بین‌الملل، حقوقی و مجلس سازمان …»: a body's head word before the body that all belong to.
+        if (last == at + 1 && at + 2 < limit && text[at + 1].Is(WordClasses.Definite) && text[at + 2].Is(WordClasses.OrganisationHead)) last = at + 2;
         // «وزیر خارجه، معاون و هیئت همراه»: what follows the list must leave the list a noun, not begin a clause.
         return last > at + 1 && !(last < limit && text.Is(last, '،')) ? last : 0;
     }

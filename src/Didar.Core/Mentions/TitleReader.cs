@@ -13,6 +13,7 @@ internal readonly record struct Title(TokenRange Tokens, IReadOnlyList<TokenRang
 internal sealed class TitleReader(MarkedText text)
 {
     private const int LongestChain = 16;
+    private const int LongestOutlet = 3;
     private readonly TitleLists _lists = new(text);
 
     private const WordClasses Stops = WordClasses.That | WordClasses.Object | WordClasses.Adverb | WordClasses.Time |
@@ -68,7 +69,38 @@ internal sealed class TitleReader(MarkedText text)
         country = null;
         var end = ReadChain(first, limit, ref country);
         Passed(country);
-        return new(first, end);
+        return new(first, text[first].Is(WordClasses.Medium) ? EndOfOutlet(end, limit) : EndOfQuoted(end, limit));
+    }
+
+    // «روزنامه مصری» + «الاهرام», «شبکه صهیونیستی» + «کان»: an outlet's name stands after what it is.
+    private int EndOfOutlet(int end, int limit)
+    {
+        if (end >= limit || text[end - 1].StateEnd != end && !IsStateBefore(end)) return EndOfQuoted(end, limit);
+        if (text[end].OutletEnd > 0) return text[end].OutletEnd;
+        var at = end;
+        while (at < Math.Min(limit, end + LongestOutlet) && text.Token(at) is { Kind: TokenKind.Word, MayBeName: true } && text[at].Classes == WordClasses.None && !text.Groups.TryAt(at, out _)) at++;
+        return at > end ? at : EndOfQuoted(end, limit);
+    }
+
+    // «گروه سوری «بامداد»»: the name of its own in quotation marks.
+    private int EndOfQuoted(int end, int limit)
+    {
+        if (end >= limit || !text.IsPunctuation(end) || !Quotation.Opens(text.Text[text.Token(end).Span.Start])) return end;
+        for (var at = end + 1; at < Math.Min(limit, end + LongestOutlet + 2); at++)
+        {
+            if (text.IsPunctuation(at)) return at > end + 1 && Quotation.Closes(text.Text[text.Token(at).Span.Start]) ? at + 1 : end;
+            if (text.Groups.TryAt(at, out var group) && group.IsFinite) return end;
+        }
+        return end;
+    }
+
+    private bool IsStateBefore(int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - LongestOutlet); i--)
+        {
+            if (text[i].StateEnd == end) return true;
+        }
+        return false;
     }
 
     private int ReadChain(int first, int limit, ref string? country)
@@ -134,15 +166,19 @@ internal sealed class TitleReader(MarkedText text)
             }
             if (mark.Is(WordClasses.Former | WordClasses.Acting)) { at = mark.ClassEnd; continue; }
             if (mark.Is(Stops) || mark.HonorificEnd > 0 || (text.Groups.TryAt(at, out var group) && group.IsFinite)) break;
-            // «رؤسای جمهور آمریکا و چین»: several holders, several states.
-            if (plural && closed && text.IsWord(at, "و") && _lists.EndOfStates(at, limit) is > 0 and var states)
+            // «رؤسای جمهور آمریکا و چین»: several holders, several states; «کمیسیون مشترک ایران و کوبا»: a body of both.
+            if ((plural || IsJoint(first, at)) && closed && text.IsWord(at, "و") && _lists.EndOfStates(at, limit) is > 0 and var states)
             {
                 at = states;
                 continue;
             }
             if (mark.Is(WordClasses.Preposition) || mark.Is(WordClasses.Conjunction))
             {
-                if (!TryContinue(at, limit, representative, closed, out var next)) break;
+                var isIn = plural && country is null && text.IsWord(at, "در") && at + 1 < limit && text[at + 1] is { StateEnd: > 0, State.Kind: NameKind.State };
+                var next = at + 1;
+                if (!isIn && !TryContinue(at, limit, representative, closed, plural, out next)) break;
+                // «نماینده یونیسف در ایران» is not Iran's.
+                if (country is not null && text.IsWord(at, "در")) takesState = false;
                 if (next < 0) return ReadMatter(-next, limit, ref country);
                 closed = false;
                 representative = false;
@@ -156,9 +192,19 @@ internal sealed class TitleReader(MarkedText text)
                 return mark.PersonEnd;
             }
             if (IsNameStart(at, limit, closed) && (closed || mark.PlaceEnd == 0)) break;
+            // «وزیر خارجه» + «دولت کوبا»
+            if (closed && takesState && mark.Is(WordClasses.Definite) && at + 1 < limit && text[at + 1] is { StateEnd: > 0 } side && side.State.Kind != NameKind.Adjective)
+            {
+                country = text.Knowledge.States[side.State.Row].Id;
+                at = side.StateEnd;
+                takesState = false;
+                continue;
+            }
             if (mark.Is(WordClasses.Title | WordClasses.OrganisationHead))
             {
                 if (closed && !(mark.Is(WordClasses.OrganisationHead) && IsState(at - 1))) break;
+                // «معاونان وزیر اطلاعات»
+                if (plural && mark.OfficeEnd > 0) country ??= text.Knowledge.Offices[mark.Office.Row].Country;
                 at = Math.Max(at + 1, mark.ClassEnd);
                 closed = false;
                 continue;
@@ -170,7 +216,7 @@ internal sealed class TitleReader(MarkedText text)
                 at = mark.PlaceEnd;
                 continue;
             }
-            if (closed || mark.Is(WordClasses.Demonstrative) || IsCompoundElement(at, limit)) break;
+            if (closed || mark.Is(WordClasses.Demonstrative) || IsCompoundElement(at, limit) || IsAnnouncement(at)) break;
             at++;
         }
         return at;
@@ -191,7 +237,7 @@ internal sealed class TitleReader(MarkedText text)
     }
 
     /// <summary>Whether a preposition or «و» goes on with the chain; a negative <paramref name="next"/> starts «در امور X».</summary>
-    private bool TryContinue(int at, int limit, bool representative, bool closed, out int next)
+    private bool TryContinue(int at, int limit, bool representative, bool closed, bool plural, out int next)
     {
         next = at + 1;
         if (next >= limit) return false;
@@ -199,6 +245,8 @@ internal sealed class TitleReader(MarkedText text)
         if (text.IsWord(at, "در") && representative)
             return text[next].StateEnd > 0 || text[next].BodyEnd > 0 || text[next].PlaceEnd > 0 || text[next].Is(WordClasses.OrganisationHead);
         if (!text.IsWord(at, "و") || closed) return false;
+        // «فرماندهان و مسئولان سپاه»
+        if (plural && text[next].Is(WordClasses.PluralTitle)) return true;
         ref readonly var mark = ref text[next];
         return text.Token(next).Kind == TokenKind.Word && mark.Classes == WordClasses.None && mark.PersonEnd == 0 &&
             mark.FirstNameEnd == 0 && mark.StateEnd == 0 && !text.Groups.TryAt(next, out _) && !BreaksBefore(next + 1, limit);
@@ -241,6 +289,19 @@ internal sealed class TitleReader(MarkedText text)
     // «… یاد کرد»، «… مورد بررسی قرار گرفت»: the noun before a verb makes the verb with it.
     private bool IsCompoundElement(int at, int limit) =>
         text.IsWord(at, "مورد") || text.IsWord(at, "قرار") || (at + 1 < limit && text.Groups.TryAt(at + 1, out var group) && group.IsFinite && text.Verbs[group.Stem].Kind == VerbKind.Light);
+
+    // «… گزارشی از»: an indefinite noun of telling begins what is told.
+    private bool IsAnnouncement(int at) =>
+        text.Form(at) is [.. var noun, 'ی'] && text.Lexis.ClassesOf(noun).HasFlag(WordClasses.Announcement);
+
+    private bool IsJoint(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsWord(i, "مشترک") || text.IsWord(i, "دوستی")) return true;
+        }
+        return false;
+    }
 
     private bool IsConstituency(int first, int limit) =>
         first + 2 < limit && (text.IsWord(first, "نماینده") || text.IsWord(first, "نمایندگان")) && text.IsWord(first + 1, "مردم");

@@ -23,7 +23,7 @@ internal static class Countries
         }
         if (entity is { Kind: MentionKind.Person, Known: null } && entity.Country is null or Home && sides.Of(entity.Name) is { } side) entity.Country = side;
         // Sources, analysts, «دو طرف»: a crowd that the text gives no side has none.
-        if (entity is { Kind: MentionKind.People, Country: null }) return;
+        if (entity is { Kind: MentionKind.People, Country: null } or { IsFromAbroad: true, Country: null }) return;
         if (entity.Kind == MentionKind.People && entity.Sides > 1)
         {
             entity.Country = null;

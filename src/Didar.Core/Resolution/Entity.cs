@@ -9,8 +9,18 @@ namespace Didar.Resolution;
 /// <param name="Tokens">Where the text says it.</param>
 public sealed record OfficeHeld(string Words, string? Known, List<TokenRange> Tokens)
 {
-    /// <summary>The words in folded spelling.</summary>
-    public string Folded { get; } = Folding.Fold(Words);
+    // What a title may have or leave out: «وزیر (امور) خارجه (دولت) کوبا».
+    private static readonly string[] Fillers = ["امور", "دولت", "محترم"];
+
+    /// <summary>The words in folded spelling, without those that a title may have or leave out.</summary>
+    public string Folded { get; } = Fold(Words);
+
+    /// <summary>A title in folded spelling, without those of its words that it may have or leave out.</summary>
+    public static string Fold(string title)
+    {
+        if (!Array.Exists(Fillers, filler => title.Contains(filler, StringComparison.Ordinal))) return Folding.Fold(title);
+        return Folding.Fold(string.Join(' ', title.Split(' ').Where((word, i) => i == 0 || Array.IndexOf(Fillers, word) < 0)));
+    }
 }
 
 /// <summary>An actor of the report while it is being put together: who all its mentions are.</summary>
@@ -40,6 +50,9 @@ public sealed class Entity
 
     /// <summary>Of several people, how many states they are of: «وزیران خارجه فرانسه و آلمان» are of two; 0 where the words name none.</summary>
     public int Sides { get; internal set; }
+
+    /// <summary>Whether it is said to be of some region and of no state: «یک دیپلمات اروپایی».</summary>
+    public bool IsFromAbroad { get; internal set; }
 
     /// <summary>The offices that the text gives it.</summary>
     public List<OfficeHeld> Offices { get; } = [];

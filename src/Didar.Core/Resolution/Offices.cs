@@ -29,7 +29,7 @@ internal static class Offices
     /// <summary>The entity of the report that holds the office, by the report's own words first, by the lists second.</summary>
     public static Entity? HolderOf(string words, Mention mention, List<Entity> entities, KnowledgeBase knowledge, Mentioned mentioned)
     {
-        var folded = Folding.Fold(words);
+        var folded = OfficeHeld.Fold(words);
         Entity? best = null;
         var bestScore = 0;
         for (var i = Math.Max(0, entities.Count - Remembered); i < entities.Count; i++)

@@ -110,6 +110,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         {
             holder = new Entity(MentionKind.Office, Words(mention.Tokens), $"{mention.Rule}: «{words}»");
             _entities.Add(holder);
+            for (var i = mention.Tokens.First; i < mention.Tokens.End; i++) holder.IsFromAbroad |= mentioned.Marked[i].Is(WordClasses.Region);
         }
         else if (holder.Kind == MentionKind.Person) holder.Because.Add($"resolution/office: «{words}» is {holder.Name}");
         Join(holder, mention);
@@ -135,17 +136,17 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         foreach (var mention in mentioned.All)
         {
             if (mention.Kind != MentionKind.People) continue;
-            var states = 0;
+            var states = new HashSet<string>(StringComparer.Ordinal);
             for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
             {
                 ref readonly var mark = ref mentioned.Marked[i];
                 if (mark.StateEnd == 0) continue;
                 var state = knowledge.States[mark.State.Row];
-                states++;
+                states.Add(state.Id);
                 if (_byWords.ContainsKey(state.Id)) continue;
                 AddNamed(new Mention { Kind = MentionKind.State, Tokens = new(i, mark.StateEnd), Known = state.Id, Country = state.Id, Rule = "mention/state-within" });
             }
-            if (_entityOf.TryGetValue(mention, out var people)) people.Sides = Math.Max(people.Sides, states);
+            if (_entityOf.TryGetValue(mention, out var people)) people.Sides = Math.Max(people.Sides, states.Count);
         }
     }
 
@@ -182,6 +183,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         var lastSentence = -1;
         var cues = mentioned.Cues;
         var next = 0;
+        var bodies = new Bodies(mentioned.Marked);
         foreach (var mention in mentioned.All)
         {
             for (; next < cues.Count && cues[next].Subject is null && cues[next].First < mention.Tokens.First; next++) Speak(cues[next], null);
@@ -190,7 +192,8 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
                 if (last is { Kind: MentionKind.Person }) Join(last, mention);
                 else AddOffice(mention);
             }
-            if (mention.Kind == MentionKind.Pronoun && !_entityOf.ContainsKey(mention) && PointsTo(mention, IsPlural(mention) ? last : lastPerson ?? last) is { } entity) Join(entity, mention);
+            if (mention.Kind == MentionKind.Pronoun && !_entityOf.ContainsKey(mention) && PointsTo(mention, mention.Rule == "mention/this-body" ? bodies.Of(mention) ?? last : IsPlural(mention) ? last : lastPerson ?? last) is { } entity) Join(entity, mention);
+            if (_entityOf.TryGetValue(mention, out var named)) bodies.Pass(mention, named);
             for (; next < cues.Count && cues[next].Subject == mention; next++) Speak(cues[next], mention);
             for (; next < cues.Count && cues[next].Subject is { } subject && subject.Tokens.First < mention.Tokens.First; next++) Speak(cues[next], subject);
         }
@@ -235,7 +238,7 @@ internal sealed class Casting(Mentioned mentioned, KnowledgeBase knowledge, Roma
         foreach (var office in mention.Offices)
         {
             var words = Words(office);
-            var folded = Folding.Fold(words);
+            var folded = OfficeHeld.Fold(words);
             var held = entity.Offices.Find(o => o.Folded == folded);
             if (held is null) entity.Offices.Add(new(words, Offices.KnownId(words, knowledge), [office]));
             else held.Tokens.Add(office);
