@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Didar.Archive.Opening;
 
 namespace Didar.Archive.Adding;
@@ -72,7 +71,7 @@ public sealed class ArticleWriter : IDisposable
     private int WriteAll(IReadOnlyCollection<PreparedArticle> articles)
     {
         using var transaction = _connection.BeginWriting(_store.Dialect);
-        _runId ??= RunIn(transaction);
+        _runId ??= _connection.Enter(_run, _clock, transaction);
         var ids = new Ids(_connection, transaction);
         var inBatch = new Dictionary<string, long>();
         var sources = new HashSet<(string Sha256, string Uri, int Line)>();
@@ -114,12 +113,4 @@ public sealed class ArticleWriter : IDisposable
     private void AddSource(long article, PreparedArticle one, bool isNew, Ids ids) =>
         _rows.Sources.Add(ids.Next("source"), article, one.Source.Uri, one.Source.Line, SourceForm.NameOf(one.Source.Form), one.Given,
             one.Source.Sha256, one.Source.Bytes.Length, isNew ? one.Bytes : null, _runId);
-
-    private long RunIn(DbTransaction transaction)
-    {
-        var id = _connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) + 1 FROM run", transaction: transaction);
-        _connection.Execute("INSERT INTO run (id, kind, started, version, knowledge, models) VALUES (@id, @Kind, @started, @Version, @Knowledge, @Models)",
-            new { id, _run.Kind, started = Timestamp.Of(_clock), _run.Version, _run.Knowledge, _run.Models }, transaction);
-        return id;
-    }
 }

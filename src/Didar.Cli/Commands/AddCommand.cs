@@ -9,7 +9,7 @@ internal static class AddCommand
     {
         var reports = new Argument<string[]>("reports")
         {
-            Description = "What didar read takes (files, folders, JSON lines, - for standard input), and CSV with a head of id, title, text, url, date; each also packed in .zip or .gz.",
+            Description = "What didar read takes: files, folders, JSON lines, CSV with a head of id, title, text, url, date, each also packed in .zip or .gz; - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "FILE|FOLDER|-",
         };

@@ -33,7 +33,7 @@ internal static class KnowledgeFindCommand
     private static int Run(string words, string? on, string[] folders, bool json)
     {
         DateInterval? days = null;
-        if (on is not null && !TryDays(on, out days))
+        if (on is not null && !DayInterval.TryRead(on, out days))
         {
             Failures.Tell(null, $"--on {on}: no date; write 2015-02-10, 1393/11/21 or 21 بهمن 1393");
             return ExitCodes.Usage;
@@ -46,21 +46,6 @@ internal static class KnowledgeFindCommand
         if (!hits.People.IsEmpty || !hits.Offices.IsEmpty) return ExitCodes.Ok;
         Failures.Tell(words, "nobody and no office of this name is listed");
         return ExitCodes.Failed;
-    }
-
-    private static bool TryDays(string text, out DateInterval? days)
-    {
-        days = null;
-        if (!DateReader.TryRead(text, out var date, out var precision, out var calendar)) return false;
-        var local = calendar == PrintedCalendar.Jalali ? date.WithCalendar(CalendarSystem.PersianAstronomical) : date;
-        var last = precision switch
-        {
-            DatePrecision.Year => local.PlusYears(1).PlusDays(-1),
-            DatePrecision.Month => local.PlusMonths(1).PlusDays(-1),
-            _ => local,
-        };
-        days = new(date, last.WithCalendar(CalendarSystem.Iso));
-        return true;
     }
 
     private const string Description = "Finds people and offices in the knowledge files: names, and who held what from when to when.";

@@ -10,7 +10,7 @@ internal static class ReadCommand
     {
         var reports = new Argument<string[]>("reports")
         {
-            Description = "Files (.txt: the first line is the headline; .html, .htm, .xhtml; .jsonl, .ndjson: one report a line with id, title, text, url, date), folders (all such files in them, in ordinal order), or - for standard input. A name without a known extension is told by its first letter.",
+            Description = "Files (.txt: the first line is the headline; .html, .htm, .xhtml; .jsonl, .ndjson: one report a line with id, title, text, url, date; .csv: one a row, with such a head; each also in .zip or .gz), folders (all such files in them, in ordinal order), or - for standard input. A name without a known extension is told by its first letter.",
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "FILE|FOLDER|-",
         };

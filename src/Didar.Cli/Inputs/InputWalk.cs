@@ -4,7 +4,7 @@ namespace Didar.Cli.Inputs;
 
 /// <summary>
 /// Turns the command line's words into inputs, one at a time: files as they stand, folders with all that lies in them in
-/// ordinal order, JSON lines line by line. What can't be opened comes as a <see cref="FailedInput"/> in its place.
+/// ordinal order, JSON lines and tables line by line, packed files with what is in them. What can't be opened comes as a <see cref="FailedInput"/> in its place.
 /// </summary>
 internal sealed class InputWalk(Func<Stream> standardInput)
 {
@@ -12,6 +12,8 @@ internal sealed class InputWalk(Func<Stream> standardInput)
     public const string StandardInput = "-";
 
     private const string StandardInputName = "stdin";
+
+    private static readonly PackedInputs Packed = new(static (name, open) => OfStream(name, open, FormatGuess.OfName(name)));
 
     public IEnumerable<Input> Walk(IEnumerable<string> words)
     {
@@ -28,7 +30,8 @@ internal sealed class InputWalk(Func<Stream> standardInput)
     {
         Format.Text => [new FileInput(path, Format.Text)],
         Format.Html => [new FileInput(path, Format.Html)],
-        var kind => OfStream(path, () => File.OpenRead(path), kind),
+        Format.JsonLines => OfStream(path, () => File.OpenRead(path), Format.JsonLines),
+        _ => Packed.Of(path, () => File.OpenRead(path)),
     };
 
     private static IEnumerable<Input> OfFolder(string folder)
@@ -55,7 +58,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
                 if (info.LinkTarget is not null) continue;
                 foreach (var input in OfFolder(path)) yield return input;
             }
-            else if (FormatGuess.OfName(path) is not null)
+            else if (FormatGuess.OfName(path) is not null || PackedForms.OfName(path) != PackedForm.None)
             {
                 foreach (var input in OfFile(path)) yield return input;
             }
@@ -108,7 +111,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
             failed = null!;
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
             result = default!;
             failed = new FailedInput(name, Failures.Reason(e));

@@ -9,12 +9,14 @@ namespace Didar.Cli.Running;
 /// <summary>The flow as the commands use it: inputs into articles, articles into records. Serves many threads.</summary>
 internal sealed class Flow
 {
-    private readonly ArticleReader _articles;
     private readonly DidarReader _records;
     private readonly Publication? _given;
 
     private Flow(ArticleReader articles, DidarReader records, LanguageData language, KnowledgeBase knowledge, Publication? given) =>
-        (_articles, _records, Language, Knowledge, _given) = (articles, records, language, knowledge, given);
+        (Articles, _records, Language, Knowledge, _given) = (articles, records, language, knowledge, given);
+
+    /// <summary>Reads reports.</summary>
+    public ArticleReader Articles { get; }
 
     /// <summary>The language data that is read with.</summary>
     public LanguageData Language { get; }
@@ -37,19 +39,18 @@ internal sealed class Flow
             // What the shipped files leave open is no affair of the user.
             if (ownKnowledge.Any(folder => problem.Message.StartsWith(folder, StringComparison.Ordinal))) problems(problem.Message);
         }
-        var outlets = ownKnowledge.Append(shipped).Select(static folder => Path.Join(folder, "outlets.tsv")).Where(File.Exists);
         var language = LanguageData.Load(AppContext.BaseDirectory);
         return new(
-            new ArticleReader(OutletList.Parse(outlets.Select(File.ReadAllText)), PageWords.Parse(File.ReadAllText(Path.Join(shipped, "page-words.tsv")))),
+            ArticleReaders.Load(ownKnowledge),
             new DidarReader(language, Lexis.Load(shipped), knowledge, FactReader.LoadActs(AppContext.BaseDirectory)),
             language, knowledge, given);
     }
 
     public Article Read(Input input) => input switch
     {
-        FileInput file => _articles.Read(File.ReadAllBytes(file.Path), file.Path, file.Form, _given),
-        BytesInput { Form: Format.JsonLines } line => _articles.ReadLine(line.Bytes, line.Uri, line.Line, _given),
-        BytesInput whole => _articles.Read(whole.Bytes, whole.Uri, whole.Form, _given),
+        FileInput file => Articles.Read(File.ReadAllBytes(file.Path), file.Path, file.Form, _given),
+        BytesInput { Form: Format.JsonLines } line => Articles.ReadLine(line.Bytes, line.Uri, line.Line, _given),
+        BytesInput whole => Articles.Read(whole.Bytes, whole.Uri, whole.Form, _given),
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
 
