@@ -16,6 +16,7 @@ internal sealed class ReportedEvents(Cast cast, Sides sides, Partners partners, 
     private const int Chain = 7;
 
     private readonly MarkedText _text = cast.Mentioned.Marked;
+    private readonly EventStatus _status = new(cast.Mentioned.Marked);
     private int _draft;
 
     public void Find(List<EventDraft> found)
@@ -78,7 +79,10 @@ internal sealed class ReportedEvents(Cast cast, Sides sides, Partners partners, 
     {
         var isVerbal = group.End > 0;
         if (!isVerbal && !word.IsNoun && word.Verbs.Length > 0) return;
-        if (isVerbal && (group.Negative || (group.Tense is Tense.Subjunctive or Tense.Imperative && !group.Future))) return;
+        var status = _status.Of(s, clause, isVerbal ? group.End : at.End, group);
+        // «نخواهد کرد», «نکند»: nobody says that it was done.
+        if (isVerbal && group.Negative && (group.Future || group.Tense is not (Tense.Past or Tense.Perfect or Tense.PastParticiple))) return;
+        if (isVerbal && group.Tense is Tense.Subjunctive or Tense.Imperative && !group.Future && status != FactStatus.Hypothetical) return;
         if (!Enum.TryParse<PloverType>(word.Type, ignoreCase: true, out var type)) return;
         var place = new Place(s, clause, at, isVerbal ? group : default);
         var isPassive = isVerbal && word.Verbs.Length > 1 && (group.Passive || _text.Verbs[group.Stem].Lemma is "شد" or "گردید" or "گرفت") && word.Actor.Contains(SideRole.By);
@@ -104,9 +108,9 @@ internal sealed class ReportedEvents(Cast cast, Sides sides, Partners partners, 
         // A crowd stands against its own state where no other is named.
         if (type == PloverType.Protest && recipients.Count == 0) recipients.AddRange(actors);
         if (recipients.Count == 0) return;
-        var status = isVerbal && group.Future ? FactStatus.Planned : FactStatus.Held;
         var evidence = cast.Analysis.Sentences[s].Span;
         found.Add(new(type, null, actors, recipients, status, evidence, SourceOf(at.First), $"event/{word.Id}", 4));
+        if (status is FactStatus.Denied or FactStatus.Hypothetical) return;
         // Who tells what another has done to his side or to others accuses it.
         if (type is PloverType.Sanction or PloverType.Assault or PloverType.Coerce && SpeakerOf(place) is { } teller && !actors.Contains(teller))
             found.Add(new(PloverType.Accuse, null, [teller], actors, FactStatus.Held, evidence, SourceOf(at.First), $"event/told-{word.Id}", 2));

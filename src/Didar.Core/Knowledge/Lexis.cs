@@ -26,8 +26,9 @@ public sealed class Lexis
     /// <param name="events">The text of <c>event-words.tsv</c>.</param>
     /// <param name="targets">The text of <c>targets.tsv</c>.</param>
     /// <param name="venues">The text of <c>venues.tsv</c>.</param>
+    /// <param name="statuses">The text of <c>event-status.tsv</c>.</param>
     /// <exception cref="FormatException">A row names a class, complement or act that does not exist.</exception>
-    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events, string targets, string venues)
+    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events, string targets, string venues, string statuses)
     {
         (_classes, _classSets) = ReadClasses(wordClasses);
         Frames = ReportingFrame.ReadAll(reportingFrames);
@@ -57,6 +58,7 @@ public sealed class Lexis
         Events = new EventWords(events);
         Targets = new TargetWords(targets);
         Venues = new VenueWords(venues);
+        Statuses = new StatusWords(statuses);
         Encounters = new EncounterWords(encounters);
         ReporterOpenings = new Openings(reporterOpenings);
         _sourceCues = PhraseTrie.Build(TsvRows.Of(sourceCues).Select(row => (row[0], row[1] == "medium" ? 1 : 0)));
@@ -92,6 +94,9 @@ public sealed class Lexis
     /// <summary>«نشست خبری», «نامه‌ای» …: where and in what form something is said.</summary>
     public VenueWords Venues { get; }
 
+    /// <summary>«اگر», «ممکن است», «تکذیب» …: what says that a deed is not, or not yet, so.</summary>
+    public StatusWords Statuses { get; }
+
     /// <summary>Reads the files of a knowledge folder.</summary>
     public static Lexis Load(string folder) => new(
         File.ReadAllText(Path.Combine(folder, "word-classes.tsv")),
@@ -104,7 +109,8 @@ public sealed class Lexis
         File.ReadAllText(Path.Combine(folder, "times.tsv")),
         File.ReadAllText(Path.Combine(folder, "event-words.tsv")),
         File.ReadAllText(Path.Combine(folder, "targets.tsv")),
-        File.ReadAllText(Path.Combine(folder, "venues.tsv")));
+        File.ReadAllText(Path.Combine(folder, "venues.tsv")),
+        File.ReadAllText(Path.Combine(folder, "event-status.tsv")));
 
     /// <summary>The classes of the longest listed phrase at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
