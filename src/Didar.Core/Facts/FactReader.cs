@@ -69,6 +69,7 @@ internal sealed class RecordMaker(Cast cast)
             Entities = [.. _order.Select(entity => EntityOf(entity, holders))],
             Times = [.. cast.Mentioned.Times.Select(time => _times.Read(time, Page(time.Tokens)))],
             Statements = statements.ToImmutable(),
+            Positions = [.. new PositionFinder(cast).Find(drafts).Select(PositionOf)],
             Problems = problems.Count == 0 ? article.Problems : [.. article.Problems, .. problems],
         };
     }
@@ -99,6 +100,15 @@ internal sealed class RecordMaker(Cast cast)
             CueKind.Colon => $"colon/{draft.Completion}",
             _ => $"source/{draft.Completion}",
         },
+    };
+
+    private Position PositionOf(PositionDraft draft) => new()
+    {
+        Speaker = IdOf(draft.Speaker),
+        On = draft.On,
+        Stance = draft.Stance,
+        Statements = [.. draft.Statements.Select(index => Numbered('s', index + 1))],
+        Places = [.. draft.Places.Select(Page)],
     };
 
     private ImmutableArray<TextSpan> CueOf(Cue cue) =>

@@ -34,6 +34,9 @@ public sealed record Record
     /// <summary>Who said what, in the order of the text.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
+    /// <summary>Where each speaker stands to the things he names, as far as that is sure.</summary>
+    public ImmutableArray<Position> Positions { get; init; } = [];
+
     /// <summary>Who met whom.</summary>
     public ImmutableArray<Meeting> Meetings { get; init; } = [];
 

@@ -27,8 +27,9 @@ public sealed class Lexis
     /// <param name="targets">The text of <c>targets.tsv</c>.</param>
     /// <param name="venues">The text of <c>venues.tsv</c>.</param>
     /// <param name="statuses">The text of <c>event-status.tsv</c>.</param>
+    /// <param name="stances">The text of <c>stances.tsv</c>.</param>
     /// <exception cref="FormatException">A row names a class, complement or act that does not exist.</exception>
-    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events, string targets, string venues, string statuses)
+    public Lexis(string wordClasses, string reportingFrames, string sourceCues, string preambles, string reporterOpenings, string encounters, string acts, string times, string events, string targets, string venues, string statuses, string stances)
     {
         (_classes, _classSets) = ReadClasses(wordClasses);
         Frames = ReportingFrame.ReadAll(reportingFrames);
@@ -59,6 +60,7 @@ public sealed class Lexis
         Targets = new TargetWords(targets);
         Venues = new VenueWords(venues);
         Statuses = new StatusWords(statuses);
+        Stances = new StanceWords(stances);
         Encounters = new EncounterWords(encounters);
         ReporterOpenings = new Openings(reporterOpenings);
         _sourceCues = PhraseTrie.Build(TsvRows.Of(sourceCues).Select(row => (row[0], row[1] == "medium" ? 1 : 0)));
@@ -97,6 +99,9 @@ public sealed class Lexis
     /// <summary>«اگر», «ممکن است», «تکذیب» …: what says that a deed is not, or not yet, so.</summary>
     public StatusWords Statuses { get; }
 
+    /// <summary>«حمایت», «مخالفیم» …: by what a speaker takes a stand.</summary>
+    public StanceWords Stances { get; }
+
     /// <summary>Reads the files of a knowledge folder.</summary>
     public static Lexis Load(string folder) => new(
         File.ReadAllText(Path.Combine(folder, "word-classes.tsv")),
@@ -110,7 +115,8 @@ public sealed class Lexis
         File.ReadAllText(Path.Combine(folder, "event-words.tsv")),
         File.ReadAllText(Path.Combine(folder, "targets.tsv")),
         File.ReadAllText(Path.Combine(folder, "venues.tsv")),
-        File.ReadAllText(Path.Combine(folder, "event-status.tsv")));
+        File.ReadAllText(Path.Combine(folder, "event-status.tsv")),
+        File.ReadAllText(Path.Combine(folder, "stances.tsv")));
 
     /// <summary>The classes of the longest listed phrase at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>

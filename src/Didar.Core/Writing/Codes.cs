@@ -32,6 +32,14 @@ internal static class Codes
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.For => "for",
+        Stance.Against => "against",
+        Stance.Mixed => "mixed",
+        _ => throw new ArgumentOutOfRangeException(nameof(stance)),
+    };
+
     public static string Of(VenueKind kind) => kind switch
     {
         VenueKind.Meeting => "meeting",

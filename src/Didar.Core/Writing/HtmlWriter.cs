@@ -29,6 +29,7 @@ public static class HtmlWriter
         PeopleSection.AppendWho(page);
         page.Raw("</aside>\n<div class=\"facts\">\n");
         FactSections.AppendStatements(page);
+        FactSections.AppendPositions(page);
         FactSections.AppendEvents(page);
         FactSections.AppendProblems(page);
         page.Raw("</div>\n</main>\n");

@@ -24,6 +24,7 @@ public sealed class PlainWriter(PlainStyle style)
         foreach (var meeting in record.Meetings) WriteMeeting(page, record, meeting, words);
         WriteEntities(page, record);
         WriteStatements(page, record, words);
+        WritePositions(page, record);
         WriteEvents(page, record, words);
         WriteProblems(page, record);
         page.Blank();
@@ -93,6 +94,19 @@ public sealed class PlainWriter(PlainStyle style)
             page.Line(4, "said", words.OnOneLine(statement.Content));
             page.Line(4, "target", statement.Target is { } target ? words.OnOneLine(target) : null);
             page.Line(4, "venue", statement.Venue is { } venue ? VenueOf(venue) : null);
+        }
+    }
+
+    private static void WritePositions(PlainPage page, Record record)
+    {
+        if (record.Positions.IsEmpty) return;
+        page.Blank();
+        page.Heading("Positions");
+        foreach (var position in record.Positions)
+        {
+            page.Line(2, Codes.Of(position.Stance), position.On.Name);
+            page.Line(4, "speaker", NameOf(record, position.Speaker), ColourOf(record, position.Speaker));
+            page.Line(4, "proof", $"{string.Join(' ', position.Statements)} ({position.On.Kind} {position.On.Known})");
         }
     }
 

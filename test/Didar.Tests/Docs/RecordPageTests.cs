@@ -29,7 +29,7 @@ public sealed class RecordPageTests
     [Fact]
     public void Every_word_that_a_member_can_take_stands_on_its_page()
     {
-        var missing = from type in new[] { typeof(EntityKind), typeof(MentionForm), typeof(SpeechMode), typeof(Act), typeof(MeetingKind), typeof(VenueKind), typeof(FactStatus), typeof(TimeKind), typeof(PloverType) }
+        var missing = from type in new[] { typeof(EntityKind), typeof(MentionForm), typeof(SpeechMode), typeof(Act), typeof(MeetingKind), typeof(VenueKind), typeof(Stance), typeof(FactStatus), typeof(TimeKind), typeof(PloverType) }
                       from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
                       let word = field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name
                       where !Page.Contains(word, StringComparison.Ordinal)

@@ -23,7 +23,7 @@ public sealed class SpecPage
 
     /// <summary>The pages that the tests run.</summary>
     public static ImmutableArray<string> Names { get; } =
-        ["reading", "normalising", "language", "mentions", "resolution", "statements", "directions", "meetings", "events", "times"];
+        ["reading", "normalising", "language", "mentions", "resolution", "statements", "directions", "positions", "meetings", "events", "times"];
 
     /// <summary>Reads a page of the checkout.</summary>
     public static SpecPage Read(string name) => Parse(name, File.ReadAllText(Repository.At("specs", name + ".md")));

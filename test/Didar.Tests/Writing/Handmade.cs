@@ -71,6 +71,7 @@ internal static class Handmade
                 Rule = "colon/clause",
             },
         ],
+        Positions = [new() { Speaker = "e1", On = new("گرجستان", "GEO", "state"), Stance = Stance.For, Statements = ["s1"], Places = [Span("گرجستان")] }],
         Meetings =
         [
             new()

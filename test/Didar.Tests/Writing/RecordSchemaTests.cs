@@ -64,6 +64,7 @@ public sealed class RecordSchemaTests
         var facts = record.Statements.Select(statement => statement.Id).Concat(record.Meetings.Select(meeting => meeting.Id)).ToArray();
         Assert.Equal(facts.Length, facts.Distinct(StringComparer.Ordinal).Count());
         Assert.All(record.Statements.Select(statement => statement.Venue?.Meeting).OfType<string>(), id => Assert.Contains(id, record.Meetings.Select(meeting => meeting.Id)));
+        Assert.All(record.Positions, position => Assert.True(entities.Contains(position.Speaker) && position.Statements.All(facts.Contains), $"{name}: {position}"));
         Assert.All(record.Events.Select(one => one.From).OfType<string>(), id => Assert.Contains(id, facts));
     }
 
@@ -77,6 +78,7 @@ public sealed class RecordSchemaTests
             .. record.Entities.SelectMany(entity => entity.Offices).Select(office => office.Places),
             .. record.Statements.SelectMany(statement => new[] { statement.Cue, statement.Content, statement.Preamble }),
             .. record.Meetings.SelectMany(meeting => new[] { meeting.Topics, meeting.Evidence }),
+            .. record.Positions.Select(position => position.Places),
             .. record.Events.Select(one => one.Evidence)];
         return single.OfType<TextSpan>().Concat(several.SelectMany(places => places))
             .Concat(record.Entities.SelectMany(entity => entity.Mentions).Select(mention => new TextSpan(mention.Start, mention.End)));

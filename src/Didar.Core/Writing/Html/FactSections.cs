@@ -23,6 +23,20 @@ internal static class FactSections
         page.Raw("</tbody></table></section>\n");
     }
 
+    public static void AppendPositions(PageContext page)
+    {
+        if (page.Record.Positions.IsEmpty) return;
+        page.Raw("<section aria-labelledby=\"positions\"><h2 id=\"positions\">موضع\u200Cها <span class=\"en\" lang=\"en\">Positions</span></h2><ul class=\"events\">");
+        foreach (var position in page.Record.Positions)
+        {
+            page.Raw("<li><p class=\"head\"><a class=\"person\" href=\"#").Attribute(position.Speaker).Raw("\">").Isolated(page.NameOf(position.Speaker)).Raw("</a> <strong>");
+            page.Raw(PersianWords.Of(position.Stance)).Raw("</strong> ").English(Codes.Of(position.Stance)).Raw(" ").Isolated(position.On.Name);
+            foreach (var statement in position.Statements) page.Raw(" <a href=\"#").Attribute(statement).Raw("\">").English(statement).Raw("</a>");
+            page.Raw("</p></li>");
+        }
+        page.Raw("</ul></section>\n");
+    }
+
     public static void AppendEvents(PageContext page)
     {
         if (page.Record.Events.IsEmpty) return;

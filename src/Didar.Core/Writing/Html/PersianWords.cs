@@ -34,6 +34,14 @@ internal static class PersianWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.For => "موافق",
+        Stance.Against => "مخالف",
+        Stance.Mixed => "دوگانه",
+        _ => throw new ArgumentOutOfRangeException(nameof(stance)),
+    };
+
     public static string Of(VenueKind kind) => kind switch
     {
         VenueKind.Meeting => "دیدار",
