@@ -58,6 +58,14 @@ public sealed class ArticleWriter : IDisposable
         }
     }
 
+    /// <summary>Bounds the size of the file, as the end of a disk would; for tests.</summary>
+    internal void Limit(long pages)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}");
+        command.ExecuteNonQuery();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

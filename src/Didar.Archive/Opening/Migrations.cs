@@ -59,7 +59,7 @@ internal static class Migrations
     }
 
     /// <summary>Holds other writers off until the transaction ends; SQLite does so by itself.</summary>
-    public const string WriterLock = "SELECT pg_advisory_xact_lock(1145655617)";
+    public const string WriterLock = "SELECT pg_advisory_xact_lock(1145655617, hashtext(current_schema()))";
 
     private static int? Last(DbConnection connection, Dialect dialect, DbTransaction? transaction = null)
     {
