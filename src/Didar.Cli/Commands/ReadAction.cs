@@ -1,7 +1,6 @@
 using Didar.Cli.Inputs;
 using Didar.Cli.Outputs;
 using Didar.Cli.Running;
-using Didar.Facts;
 using Didar.Reading;
 using Didar.Writing;
 
@@ -25,12 +24,13 @@ internal static class ReadAction
             return ExitCodes.Usage;
         }
         if (!TryLoad(request.Knowledge, given, out var flow)) return ExitCodes.Failed;
-        if (!TryOpen(request, out var output)) return ExitCodes.Usage;
-        using (output)
+        if (!TryOpen(request, out var file)) return ExitCodes.Usage;
+        var export = FormatOf(request, flow);
+        using (var output = new FramedOutput(file, export))
         using (var interruption = new Interruption())
         {
             var progress = new Progress(Console.Error, ShowsOnTerminal(request), request.Quiet);
-            var run = new ReadRun(flow.Read, flow.Extract, FormatOf(request));
+            var run = new ReadRun(flow.Read, flow.Extract, export.Write);
             try
             {
                 return request.Reports is [var only] && FormatGuess.OfName(only) is (Format.Text or Format.Html) and var form && !Directory.Exists(only)
@@ -60,6 +60,7 @@ internal static class ReadAction
             if (!Directory.Exists(folder)) return $"--knowledge {folder}: no such folder";
         if (request.Format == "html" && request.Out is null && (request.Reports.Length != 1 || Directory.Exists(request.Reports[0])))
             return "--format html writes one page a report: name a folder with --out";
+        if (request.Format == "gold" && request.Out is null) return "--format gold writes two files a report: name a folder with --out";
         return null;
     }
 
@@ -96,7 +97,8 @@ internal static class ReadAction
             {
                 { Out: null, Format: "html" } => new SingleOutput(StreamOutput.ToStandardOutput()),
                 { Out: null } => StreamOutput.ToStandardOutput(),
-                { Format: "html" } when !IsPage(request.Out) => new FolderOutput(request.Out),
+                { Format: "gold" } => new FolderOutput(request.Out, ".txt", ".json"),
+                { Format: "html" } when !IsPage(request.Out) => new FolderOutput(request.Out, ".html"),
                 { Format: "html" } => new SingleOutput(StreamOutput.ToFile(request.Out)),
                 _ => StreamOutput.ToFile(request.Out),
             };
@@ -112,13 +114,9 @@ internal static class ReadAction
     private static bool IsPage(string path) =>
         FormatGuess.OfName(path) == Format.Html && !Directory.Exists(path);
 
-    private static Func<Record, Article, string> FormatOf(ReadRequest request) => request.Format switch
-    {
-        "jsonl" => static (record, _) => RecordJson.Write(record) + "\n",
-        "plover" => PloverWriter.Write,
-        "html" => HtmlWriter.Write,
-        _ => new PlainWriter(Terminal.Style(request.Out is null, request.Isolate)).Write,
-    };
+    private static Export FormatOf(ReadRequest request, Flow flow) => request.Format == "text"
+        ? new Export("", new PlainWriter(Terminal.Style(request.Out is null, request.Isolate)).Write)
+        : ExportForms.Open(request.Format, request.Kind, () => flow.Language);
 
     // Results on the same terminal show well enough that it goes on.
     private static bool ShowsOnTerminal(ReadRequest request) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Didar.Writing;
 
 namespace Didar.Cli.Commands;
 
@@ -18,8 +19,8 @@ internal static class ReadCommand
         var knowledge = Knowledge();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "text for people, jsonl for programs (one record a line, docs/record.schema.json), html for one self-contained page a report, plover for event data (one event a line).",
-            HelpName = "text|jsonl|html|plover",
+            Description = "text for people; jsonl for programs (one record a line, docs/record.schema.json); html for one self-contained page a report; plover, cameo-tsv, icews-tsv for event data; csv (see --kind); jsonld, ftm, webannotation, ninjs, citron, conllu, atom for other programs; gold for a marked article to correct (docs/formats.md).",
+            HelpName = "NAME",
             DefaultValueFactory = static _ => "text",
         };
         format.Validators.Add(static result =>
@@ -27,9 +28,16 @@ internal static class ReadCommand
             foreach (var token in result.Tokens)
                 if (!Formats.Contains(token.Value)) result.AddError($"--format {token.Value}: there are {string.Join(", ", Formats)}");
         });
+        var kind = new Option<string>("--kind")
+        {
+            Description = "csv: which table: statements, meetings, events or entities.",
+            HelpName = "TABLE",
+            DefaultValueFactory = static _ => ExportForms.Tables[0],
+        };
+        kind.AcceptOnlyFromAmong([.. ExportForms.Tables]);
         var output = new Option<string?>("--out", "-o")
         {
-            Description = "Where to write: a file, or for html a folder. It appears only when it is whole. Standard output without it.",
+            Description = "Where to write: a file, or for html and gold a folder. It appears only when it is whole. Standard output without it.",
             HelpName = "FILE|DIR",
         };
         var jobs = Jobs();
@@ -39,13 +47,14 @@ internal static class ReadCommand
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no sum on standard error; failures are still told." };
 
-        var command = new TaughtCommand("read", Description, Lesson) { reports, date, knowledge, format, output, jobs, isolate, quiet };
+        var command = new TaughtCommand("read", Description, Lesson) { reports, date, knowledge, format, kind, output, jobs, isolate, quiet };
         command.SetAction(parsed => ReadAction.Run(new ReadRequest
         {
             Reports = parsed.GetValue(reports) ?? [],
             Date = parsed.GetValue(date),
             Knowledge = parsed.GetValue(knowledge) ?? [],
             Format = parsed.GetValue(format)!,
+            Kind = parsed.GetValue(kind)!,
             Out = parsed.GetValue(output),
             Jobs = parsed.GetValue(jobs),
             Isolate = parsed.GetValue(isolate),
@@ -86,7 +95,7 @@ internal static class ReadCommand
         return jobs;
     }
 
-    private static readonly string[] Formats = ["text", "jsonl", "html", "plover"];
+    private static readonly string[] Formats = ["text", .. ExportForms.Names];
 
     private const string Description = "Reads Persian news reports and prints, for each, what it says: source, who, meetings, statements, events, each with the words that say it.";
 
@@ -98,6 +107,8 @@ internal static class ReadCommand
           didar read a.html --date 1396/11/25         a report that gives no date
           curl -s https://... | didar read -          from standard input
           didar read a.txt -k my-people/ -f plover    with your own rows of who is who
+          didar read reports/ -f csv --kind meetings  a table for a spreadsheet
+          didar read reports/ -f gold -o marked/      marks for a person to correct
 
         Exit codes:
           0    every report was read

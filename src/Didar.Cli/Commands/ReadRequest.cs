@@ -7,6 +7,7 @@ internal sealed record ReadRequest
     public string? Date { get; init; }
     public string[] Knowledge { get; init; } = [];
     public required string Format { get; init; }
+    public required string Kind { get; init; }
     public string? Out { get; init; }
     public required int Jobs { get; init; }
     public bool Isolate { get; init; }

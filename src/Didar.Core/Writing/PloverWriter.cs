@@ -91,7 +91,7 @@ public static class PloverWriter
     }
 
     /// <summary>Who acts for the side in the meeting or statement that the event follows from.</summary>
-    private static string? ActorText(Record record, Event e, string side)
+    internal static string? ActorText(Record record, Event e, string side)
     {
         var names = new List<string>();
         var statement = FromStatement(record, e);
@@ -105,7 +105,8 @@ public static class PloverWriter
         return e.From is null || names.Count == 0 ? null : string.Join("; ", names);
     }
 
-    private static string? DateOf(Record record, Event e) => FromMeeting(record, e)?.When?.Date ?? record.Published?.Date;
+    /// <summary>When the event took place: the date of its meeting, else of the report.</summary>
+    internal static string? DateOf(Record record, Event e) => FromMeeting(record, e)?.When?.Date ?? record.Published?.Date;
 
     private static Statement? FromStatement(Record record, Event e)
     {
@@ -122,7 +123,7 @@ public static class PloverWriter
     }
 
     /// <summary>The same report and the same event give the same id, whatever else is found in it and in whatever run.</summary>
-    private static string IdOf(Record record, Event e, HashSet<string> ids)
+    internal static string IdOf(Record record, Event e, HashSet<string> ids)
     {
         var content = new StringBuilder(record.Source.Sha256);
         content.Append('|').Append(Codes.Of(e.Type)).Append('|').Append(e.Mode).Append('|').Append(Codes.Of(e.Status));
