@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Didar.Archive.Opening;
@@ -17,6 +18,11 @@ namespace Didar.Archive.Adding;
 /// <param name="knowledge">Whose tenures the offices may be.</param>
 public sealed class ArticlePreparer(Dialect dialect, TermReader terms, KnowledgeBase knowledge)
 {
+    // Most names come again; a bound keeps memory flat.
+    private const int Remembered = 10_000;
+
+    private readonly ConcurrentDictionary<string, TermText> _names = new(StringComparer.Ordinal);
+
     /// <summary>Prepares a report.</summary>
     /// <param name="source">Where it was found.</param>
     /// <param name="article">The report.</param>
@@ -35,8 +41,8 @@ public sealed class ArticlePreparer(Dialect dialect, TermReader terms, Knowledge
             Record = record,
             Given = given,
             Title = record.Title?.In(article.Page),
-            Json = Brotli.Compress(Encoding.UTF8.GetBytes(RecordJson.Write(record))),
-            Bytes = source.IsKept ? Brotli.Compress(source.Bytes) : null,
+            Json = Packing.Pack(Encoding.UTF8.GetBytes(RecordJson.Write(record))),
+            Bytes = source.IsKept ? Packing.Pack(source.Bytes) : null,
             Terms = TermText.Of(words, dialect),
             Statements = [.. record.Statements.Select(one => (TermText.Of(Within(words, one.Content), dialect), one.Target?.In(article.Page)))],
             Meetings = [.. record.Meetings.Select(one => (TermText.Of(Within(words, one.Topics), dialect), (IReadOnlyList<string>)[.. one.Topics.Select(span => span.In(article.Page))]))],
@@ -78,8 +84,15 @@ public sealed class ArticlePreparer(Dialect dialect, TermReader terms, Knowledge
         void Add(string kind, string text)
         {
             if (names.Exists(name => name.Text == text && name.Kind == kind)) return;
-            names.Add(new(kind, text, TermText.Of(terms.Read(text), dialect)));
+            names.Add(new(kind, text, WordsOf(text)));
         }
+    }
+
+    private TermText WordsOf(string name)
+    {
+        if (_names.TryGetValue(name, out var words)) return words;
+        if (_names.Count >= Remembered) _names.Clear();
+        return _names[name] = TermText.Of(terms.Read(name), dialect);
     }
 
     private List<(int, Tenure)> TenuresOf(Record record)

@@ -44,7 +44,7 @@ public sealed class KeptArticles(ArchiveStore store, ArticleReader reader) : IDi
             ?? throw Damaged(article, "has no record");
         try
         {
-            return RecordJson.Read(Encoding.UTF8.GetString(Brotli.Decompress(json)));
+            return RecordJson.Read(Encoding.UTF8.GetString(Packing.Unpack(json)));
         }
         catch (Exception e) when (e is InvalidDataException or System.Text.Json.JsonException)
         {
@@ -80,7 +80,7 @@ public sealed class KeptArticles(ArchiveStore store, ArticleReader reader) : IDi
         byte[] bytes;
         try
         {
-            bytes = source.Bytes is { } kept ? Brotli.Decompress(kept) : File.ReadAllBytes(source.Uri);
+            bytes = source.Bytes is { } kept ? Packing.Unpack(kept) : File.ReadAllBytes(source.Uri);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -31,7 +31,7 @@ CREATE TABLE article (
   run_id bigint NOT NULL REFERENCES run (id)
 );
 
--- Where an article's text was found. Bytes are brotli; null where only the place is noted.
+-- Where an article's text was found. Bytes are zlib; null where only the place is noted.
 CREATE TABLE source (
   id bigint PRIMARY KEY,
   article_id bigint NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -46,7 +46,7 @@ CREATE TABLE source (
   UNIQUE (sha256, uri, line)
 );
 
--- The record as it was read: its JSON in brotli.
+-- The record as it was read: its JSON in zlib.
 CREATE TABLE record (
   article_id bigint PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   run_id bigint NOT NULL REFERENCES run (id),

@@ -31,7 +31,7 @@ CREATE TABLE article (
   run_id INTEGER NOT NULL REFERENCES run (id)
 ) STRICT;
 
--- Where an article's text was found. Bytes are brotli; null where only the place is noted.
+-- Where an article's text was found. Bytes are zlib; null where only the place is noted.
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -46,7 +46,7 @@ CREATE TABLE source (
   UNIQUE (sha256, uri, line)
 ) STRICT;
 
--- The record as it was read: its JSON in brotli.
+-- The record as it was read: its JSON in zlib.
 CREATE TABLE record (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   run_id INTEGER NOT NULL REFERENCES run (id),
