@@ -15,12 +15,26 @@ public sealed class EncounterMatcherTests(EncounterMatcherTests.Matched matched)
     [Fact]
     public void Reports_of_one_meeting_come_together_and_no_others()
     {
-        var (reports, meetings) = (matched.Reports, matched.Meetings);
-        Assert.True(reports.Count >= 200 && meetings >= 60, FormattableString.Invariant($"{reports.Count} reports of {meetings} meetings"));
+        Assert.True(matched.Reports.Count >= 200 && matched.Meetings >= 60, FormattableString.Invariant($"{matched.Reports.Count} reports of {matched.Meetings} meetings"));
+        AssertRight(matched.Encounters, "in order");
+    }
+
+    [Fact]
+    public void They_come_together_in_whatever_order_they_are_added()
+    {
+        var random = new Random(7);
+        var matcher = new EncounterMatcher();
+        foreach (var digest in matched.Digests.OrderBy(_ => random.Next())) matcher.Add(digest);
+        AssertRight([.. matcher.Encounters], "shuffled");
+    }
+
+    private void AssertRight(IReadOnlyList<Encounter> encounters, string order)
+    {
+        var reports = matched.Reports;
         var together = new HashSet<(string, string)>();
-        foreach (var encounter in matched.Encounters)
+        foreach (var encounter in encounters)
         {
-            var members = encounter.Tellings.Where(telling => telling.Key.Kind == EncounterKind.Meeting || telling.Key.Said.Length > 0).Select(telling => telling.Report).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            var members = encounter.Tellings.Select(telling => telling.Report).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             foreach (var one in members)
                 foreach (var other in members.Where(other => string.CompareOrdinal(one, other) < 0)) together.Add((one, other));
         }
@@ -40,7 +54,7 @@ public sealed class EncounterMatcherTests(EncounterMatcherTests.Matched matched)
         var (precision, recall) = ((double)right / (right + wrong), (double)right / (right + missed));
         var f1 = 2 * precision * recall / (precision + recall);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{reports.Count} reports, {meetings} meetings, pairs: P {precision:F4} R {recall:F4} F1 {f1:F4} ({right} right, {wrong} wrong, {missed} missed)\n{told}"));
+            $"{order}: {reports.Count} reports, {matched.Meetings} meetings, pairs: P {precision:F4} R {recall:F4} F1 {f1:F4} ({right} right, {wrong} wrong, {missed} missed)\n{told}"));
         Assert.True(f1 >= 0.95, FormattableString.Invariant($"P {precision:F4} R {recall:F4} F1 {f1:F4}\n{told}"));
     }
 
@@ -67,13 +81,15 @@ public sealed class EncounterMatcherTests(EncounterMatcherTests.Matched matched)
             foreach (var report in reports)
             {
                 var article = ArticleOf(report);
-                Matcher.Add(digester.Digest(report.Id, reader.Read(article), article));
+                Digests.Add(digester.Digest(report.Id, reader.Read(article), article));
+                Matcher.Add(Digests[^1]);
             }
             Encounters = [.. Matcher.Encounters];
         }
 
         internal IReadOnlyList<MadeReport> Reports { get; }
         internal int Meetings { get; }
+        internal List<ReportDigest> Digests { get; } = [];
         internal EncounterMatcher Matcher { get; } = new();
         internal IReadOnlyList<Encounter> Encounters { get; }
 
