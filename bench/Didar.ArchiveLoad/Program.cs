@@ -14,7 +14,7 @@ make.SetAction(parsed =>
 
 var archive = new Argument<string>("archive") { Description = "A file or postgres:// address." };
 var rounds = new Option<int>("--rounds") { Description = "How often each query is asked.", DefaultValueFactory = static _ => 10 };
-var search = new Command("search", "Tells the median and the 95th percentile of the queries in queries.txt, snippets included.") { archive, rounds };
+var search = new Command("search", "Tells the median and the 95th percentile of the processor time of the queries in queries.txt, snippets included.") { archive, rounds };
 search.SetAction(parsed => SearchTimes.Measure(Console.Out, parsed.GetValue(archive)!, File.ReadAllLines(Path.Join(AppContext.BaseDirectory, "queries.txt")), parsed.GetValue(rounds)));
 
 return new RootCommand("Makes large archives possible to measure.") { make, search }.Parse(args).Invoke();

@@ -3,6 +3,7 @@ CREATE INDEX article_by_outlet ON article (outlet);
 CREATE INDEX source_by_article ON source (article_id);
 CREATE INDEX record_history_by_article ON record_history (article_id);
 CREATE INDEX actor_by_country ON actor (country);
+CREATE INDEX entity_by_country ON entity (country, article_id);
 CREATE INDEX entity_by_actor ON entity (actor_id);
 CREATE INDEX statement_by_speaker ON statement (speaker_id);
 CREATE INDEX statement_by_addressee ON statement (addressee_id) WHERE addressee_id IS NOT NULL;

@@ -15,7 +15,7 @@ namespace Didar.Archive.Searching;
 /// <param name="reader">Reads the words of the query.</param>
 /// <param name="outlets">The outlets that the archive has.</param>
 /// <param name="isExact">Whether only written forms count.</param>
-internal sealed class QueryCompiler(Dialect dialect, TermReader reader, IReadOnlyCollection<string> outlets, bool isExact)
+internal sealed class QueryCompiler(Dialect dialect, TermReader reader, Func<IReadOnlyCollection<string>> outlets, bool isExact)
 {
     /// <summary>The condition that asks for nothing.</summary>
     public const string Always = "1 = 1";
@@ -87,7 +87,7 @@ internal sealed class QueryCompiler(Dialect dialect, TermReader reader, IReadOnl
 
     private string OfArticle(FieldQuery field) => field.Field switch
     {
-        SearchField.Outlet => $"a.outlet IN ({Parameters.AddAll(outlets.Where(outlet => Folding.AreSame(outlet, field.Value)))})",
+        SearchField.Outlet => $"a.outlet IN ({Parameters.AddAll(outlets().Where(outlet => Folding.AreSame(outlet, field.Value)))})",
         SearchField.Country => $"a.id IN (SELECT article_id FROM entity WHERE country = {Parameters.Add(field.Value.ToUpperInvariant())})",
         SearchField.From => $"a.day_to >= {Parameters.Add(LocalDatePattern.Iso.Format(DaysOf(field).Start))}",
         _ => $"a.day_from <= {Parameters.Add(LocalDatePattern.Iso.Format(DaysOf(field).End))}",

@@ -34,8 +34,7 @@ public sealed class Searcher : IDisposable
         var query = QueryParser.Parse(search.Query);
         return _store.Guard(() =>
         {
-            var outlets = _connection.Query<string>("SELECT DISTINCT outlet FROM article WHERE outlet IS NOT NULL").AsList();
-            var compiler = new QueryCompiler(_store.Dialect, _terms, outlets, search.IsExact);
+            var compiler = new QueryCompiler(_store.Dialect, _terms, Outlets, search.IsExact);
             var statement = new SearchStatement(compiler, query, _store.Dialect);
             var total = statement.Count(_connection);
             var found = statement.Best(_connection, search.Limit);
@@ -52,6 +51,8 @@ public sealed class Searcher : IDisposable
         _articles.Dispose();
         _connection.Dispose();
     }
+
+    private List<string> Outlets() => _connection.Query<string>("SELECT DISTINCT outlet FROM article WHERE outlet IS NOT NULL").AsList();
 
     private Snippet? SnippetOf(KeptArticle found, List<TermMatch> wanted)
     {
