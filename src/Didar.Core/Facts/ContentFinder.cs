@@ -26,6 +26,8 @@ internal sealed class ContentFinder(Mentioned mentioned, QuotationMap quotations
         var marked = followed && (_text.Is(next, ':') || _text.Is(next, '؛') || _text[next].Is(WordClasses.That) || Opens(next));
         var clause = frame.Takes(Complement.Clause);
         if (clause && marked) return TryAfter(draft, next, sentence, cues, cueIndex, null);
+        // «از X خواست به تعهدات خود عمل کند»: what stands before the verb is who is asked.
+        if (clause && followed && frame.AsksBefore && HasFinite(next, limit)) return TryAfter(draft, next, sentence, cues, cueIndex, SpeechMode.Indirect);
         if (TryBefore(draft, frame, sentence)) return true;
         if (clause && followed && HasFinite(next, limit)) return TryAfter(draft, next, sentence, cues, cueIndex, null);
         if (clause && !followed && TryQuotedBefore(draft, sentence)) return true;

@@ -57,7 +57,7 @@ internal sealed class MeetingHosts(Cast cast, MeetingParties parties)
     // «از X دعوت کرد تا به Y سفر کند»: the clause's dropped subject is who was invited or asked.
     private Entity? Invited(int clauseStart)
     {
-        if (clauseStart == 0 || !(_text.IsWord(clauseStart, "تا") || _text.IsWord(clauseStart, "که")) || !_text.Groups.TryAt(clauseStart - 1, out var group) || !group.IsFinite) return null;
+        if (clauseStart == 0 || !(_text.IsWord(clauseStart, "تا") || _text.IsWord(clauseStart, "که") || _text.IsWord(clauseStart, "برای")) || !_text.Groups.TryAt(clauseStart - 1, out var group) || !group.IsFinite) return null;
         if (_text.Verbs[group.Stem].Lemma != "خواست" && (group.First == 0 || !_text.IsWord(group.First - 1, "دعوت"))) return null;
         for (var i = group.First - 1; i > Math.Max(0, group.First - LongestSource); i--)
         {

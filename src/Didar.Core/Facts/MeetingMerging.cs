@@ -48,6 +48,8 @@ internal static class MeetingMerging
     {
         if (one.Participants.Count < 2 || other.Participants.Count < 2) return false;
         if ((one.Kind == MeetingKind.Visit) != (other.Kind == MeetingKind.Visit) || (one.Kind == MeetingKind.Letter) != (other.Kind == MeetingKind.Letter)) return false;
+        // What took place is not what somebody is invited to.
+        if (one.Status == FactStatus.Held && other.Status == FactStatus.Proposed || other.Status == FactStatus.Held && one.Status == FactStatus.Proposed) return false;
         // Who travels stands first, where to second: a visit and its return are two.
         if (one.Kind == MeetingKind.Visit && other.Kind == MeetingKind.Visit && one.Participants[1].Country != other.Participants[1].Country) return false;
         var (less, more) = one.Participants.Count <= other.Participants.Count ? (one.Participants, other.Participants) : (other.Participants, one.Participants);

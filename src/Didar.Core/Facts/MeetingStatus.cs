@@ -76,7 +76,8 @@ internal sealed class MeetingStatus(MarkedText text)
             // «رد کرد»: only what stands before its own verb.
             if (i > end && text.IsWord(i - 1, "رد")) return FactStatus.Denied;
             if (group.Future) return FactStatus.Planned;
-            if (group.Tense == Tense.Subjunctive) return FactStatus.Proposed;
+            // «سفر کند»: of a compound the subjunctive is the bare present.
+            if (group.Tense is Tense.Subjunctive or Tense.BarePresent) return FactStatus.Proposed;
             if (group.Tense == Tense.Present && HasFuture(clauseStart, i)) return FactStatus.Planned;
             break;
         }

@@ -40,6 +40,11 @@ internal sealed class StatementFinder
                 Refuse(cues[c], "it stands inside the quotation of somebody and names no speaker there");
                 continue;
             }
+            if (IsStandInsideSpeech(drafts, cues[c], _text))
+            {
+                Refuse(cues[c], "it tells, in the present and inside somebody's speech, what somebody wants or believes");
+                continue;
+            }
             if (!_contents.TryFind(draft, cues, c))
             {
                 if (_trace is not null) Refuse(cues[c], $"what is said stands nowhere that the frame «{cues[c].Frame?.Id ?? "colon"}» looks");
@@ -65,6 +70,15 @@ internal sealed class StatementFinder
         var last = drafts[^1];
         var start = _text.Token(cue.First).Span.Start;
         return last.Completion == "quotation" && last.Content.Contains(start) && (cue.Subject is null || !last.Content.Contains(_text.Token(cue.Subject.Tokens.First).Span.Start));
+    }
+
+    // «وی گفت: ایران خواهان مذاکره است»: a stand told in the present within speech is what is said, no other's saying.
+    private static bool IsStandInsideSpeech(List<Draft> drafts, Cue cue, MarkedText text)
+    {
+        if (drafts.Count == 0 || cue is not { Kind: CueKind.Verb, Group.Tense: Language.Tense.Present, Frame: { } frame } || frame.Id == "say") return false;
+        var last = drafts[^1];
+        if (last.Content.Contains(text.Token(cue.First).Span.Start)) return true;
+        return last is { IsOpen: true, Mode: SpeechMode.Direct } && cue.Sentence == last.LastSentence + 1 && cue.Subject is null or { Kind: MentionKind.State };
     }
 
     private int FirstSentenceOf(List<Draft> drafts, int from) => Math.Min(drafts[from].Cue.Sentence, _text.Analysis.Sentences.Length);

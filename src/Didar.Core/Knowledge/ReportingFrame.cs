@@ -55,6 +55,9 @@ public sealed record ReportingFrame(string Id, ImmutableArray<string> Elements, 
         return frames.ToImmutable();
     }
 
+    /// <summary>Whether a clause is what is said and the complement before the verb is who is spoken to: «از X خواست …».</summary>
+    public bool AsksBefore { get; } = Completions.Any(c => c.Kind == Complement.Prepositional && Targets.Any(t => t.Place == TargetPlace.Prepositional && t.Preposition == c.Preposition)) && Completions[0].Kind == Complement.Clause;
+
     /// <summary>Whether the frame may be completed so.</summary>
     public bool Takes(Complement kind)
     {
