@@ -139,7 +139,7 @@ internal sealed class ContentFinder(Mentioned mentioned, QuotationMap quotations
             switch (completion.Kind)
             {
                 case Complement.Between when cue.Verb.First > cue.Element.End:
-                    return Take(draft, cue.Element.End, cue.Verb.First, "between");
+                    return Take(draft, cue.Element.End, _text[cue.Verb.First - 1].Is(WordClasses.Object) ? cue.Verb.First - 1 : cue.Verb.First, "between");
                 case Complement.Object or Complement.Equation:
                     var mark = LastObject(start, end);
                     if (mark < 0) break;

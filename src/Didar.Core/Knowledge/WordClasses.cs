@@ -54,4 +54,6 @@ public enum WordClasses
     Quantifier = 1 << 24,
     /// <summary>اروپایی، غربی، خارجی: of a region or from abroad, and of no state.</summary>
     Region = 1 << 25,
+    /// <summary>اعتقاد، نظر، پاسخ: a noun that with «این است که» tells what its holder says.</summary>
+    Stance = 1 << 26,
 }

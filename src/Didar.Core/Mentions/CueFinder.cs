@@ -9,6 +9,7 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
 {
     private const int FarthestElement = 40;
     private const int LongestOccasion = 16;
+    private const int LongestElement = 4;
 
     /// <summary>All cues in the order of the text.</summary>
     public List<Cue> Find()
@@ -54,8 +55,21 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
         var clauseStart = sentence.FirstToken;
         for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
         {
-            if (!text.Groups.TryAt(i, out var group)) continue;
-            if (CueAt(index, sentence, group, clauseStart) is { } cue) cues.Add(cue);
+            if (!text.Groups.TryAt(i, out var group))
+            {
+                if (Copular(index, sentence, i, clauseStart) is { } copular) cues.Add(copular);
+                continue;
+            }
+            if (Stance(index, sentence, group, clauseStart) is { } stance) cues.Add(stance);
+            else if (CueAt(index, sentence, group, clauseStart) is { } cue)
+            {
+                if (Joined(cue) is { } joined)
+                {
+                    cues.Add(joined);
+                    cue = cue with { ClauseStart = joined.End };
+                }
+                cues.Add(cue);
+            }
             if (group.IsFinite) clauseStart = group.End;
             i = group.End - 1;
         }
@@ -104,6 +118,65 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
     {
         var past = verbs[group.Stem].Lemma;
         return Adjacent(sentence, group, past, out _, out _) is not null || Simple(group, past, sentence, clauseStart, out _, out _) is not null;
+    }
+
+    /// <summary>«کارشناسان معتقدند که»: the copula is the ending of the frame's own word.</summary>
+    private Cue? Copular(int index, Sentence sentence, int at, int clauseStart)
+    {
+        if (text.CopularFrame(at) is not { } frame) return null;
+        return new Cue
+        {
+            Kind = CueKind.Verb,
+            Sentence = index,
+            Element = new(at, at + 1),
+            Frame = frame,
+            ClauseStart = clauseStart,
+            Subject = subjects.OfPlural(sentence, clauseStart, at),
+        };
+    }
+
+    /// <summary>«تاکید نمایندگان این بود که»: what its holder says is told by a noun.</summary>
+    private Cue? Stance(int index, Sentence sentence, VerbGroup group, int clauseStart)
+    {
+        if (verbs[group.Stem].Lemma is not ("بود" or "است") || group.Person != 3 || group.First <= clauseStart || !text.IsWord(group.First - 1, "این") ||
+            group.End >= sentence.TokenEnd || !text[group.End].Is(WordClasses.That)) return null;
+        for (var i = group.First - 2; i >= Math.Max(clauseStart, group.First - FarthestElement); i--)
+        {
+            if (!text[i].Is(WordClasses.Stance) || subjects.StartingAt(i + 1) is not { } holder || holder.Tokens.End >= group.First) continue;
+            foreach (var frame in text.Lexis.SimpleFrames)
+            {
+                if (frame.Id != "say") continue;
+                return new Cue
+                {
+                    Kind = CueKind.Verb,
+                    Sentence = index,
+                    Element = new(i, i + 1),
+                    Verb = new(group.First - 1, group.End),
+                    Frame = frame,
+                    Group = group,
+                    ClauseStart = clauseStart,
+                    Subject = holder,
+                };
+            }
+        }
+        return null;
+    }
+
+    /// <summary>«X را اعلام و تاکید کرد که Y»: the first of two elements that share the verb has what stands before it.</summary>
+    private Cue? Joined(Cue cue)
+    {
+        var and = cue.Element.First - 1;
+        if (cue.Verb.First != cue.Element.End || and <= cue.ClauseStart || !text.IsWord(and, "و")) return null;
+        var lemma = verbs[cue.Group.Stem].Lemma;
+        for (var first = Math.Max(cue.ClauseStart, and - LongestElement); first < and; first++)
+        {
+            if (text.Token(first).Kind != TokenKind.Word) continue;
+            foreach (var frame in text.Lexis.FramesAt(text.Text, text.Token(first).Span.Start, text.Token(and).Span.Start, out var end))
+            {
+                if (end == text.Token(and - 1).Span.End && frame.Verbs.Contains(lemma)) return cue with { Element = new(first, and), Verb = default, Frame = frame };
+            }
+        }
+        return null;
     }
 
     private bool CanReport(VerbGroup group, Sentence sentence)
@@ -171,7 +244,7 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
             if (text.Token(first).Kind != TokenKind.Word) continue;
             foreach (var frame in text.Lexis.FramesAt(text.Text, text.Token(first).Span.Start, limit, out var end))
             {
-                if (!frame.Takes(Complement.Between) || !frame.Verbs.Contains(past)) continue;
+                if (!frame.Takes(Complement.Between) || !frame.Verbs.Contains(past) || text.IsWord(group.First - 1, "قرار")) continue;
                 var last = first + 1;
                 while (last < group.First && text.Token(last).Span.Start < end) last++;
                 element = new(first, last);

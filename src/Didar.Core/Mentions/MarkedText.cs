@@ -64,6 +64,19 @@ internal sealed class MarkedText
 
     public bool IsWord(int token, string word) => Didar.Text.Folding.AreSame(Form(token), word);
 
+    /// <summary>The frame of a word that has its copula as an ending: «معتقدند», «مدعی‌اند»; null for every other word.</summary>
+    public ReportingFrame? CopularFrame(int token)
+    {
+        var form = Form(token);
+        if (Analysis.Tokens[token].Kind != TokenKind.Word || !form.EndsWith("ند", StringComparison.Ordinal)) return null;
+        var stem = form[..(form.EndsWith("\u200Cاند", StringComparison.Ordinal) ? ^4 : ^2)];
+        foreach (var frame in Lexis.FramesAt(stem, 0, stem.Length, out var end))
+        {
+            if (end == stem.Length && frame.Takes(Complement.Clause) && frame.Verbs.Contains("است")) return frame;
+        }
+        return null;
+    }
+
     /// <summary>The tokens that lie in a stretch of the normal text.</summary>
     public TokenRange TokensIn(Didar.Text.TextSpan span)
     {

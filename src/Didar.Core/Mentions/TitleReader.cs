@@ -216,7 +216,7 @@ internal sealed class TitleReader(MarkedText text)
                 at = mark.PlaceEnd;
                 continue;
             }
-            if (closed || mark.Is(WordClasses.Demonstrative) || IsCompoundElement(at, limit) || IsAnnouncement(at)) break;
+            if (closed || mark.Is(WordClasses.Demonstrative) || IsCompoundElement(at, limit) || IsAnnouncement(at) || text.CopularFrame(at) is not null) break;
             at++;
         }
         return at;
