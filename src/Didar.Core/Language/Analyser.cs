@@ -40,7 +40,7 @@ public sealed class Analyser(LanguageData data)
             }
             var (span, kind) = Tokeniser.Next(text, at, paragraph.End);
             at = span.End;
-            if (ends && !(kind == TokenKind.Punctuation && SentenceSplitter.IsCloser(text[span.Start]) && text[span.Start - 1] != ' '))
+            if (run.Tokens.Count - run.SentenceStart >= SentenceSplitter.MostTokens || ends && !(kind == TokenKind.Punctuation && SentenceSplitter.IsCloser(text[span.Start]) && text[span.Start - 1] != ' '))
             {
                 Close(text, run, index);
                 ends = false;

@@ -6,6 +6,12 @@ namespace Didar.Language;
 internal static class SentenceSplitter
 {
     /// <summary>
+    /// No sentence is longer, so that a page without full stops takes time in step with its length: within a sentence
+    /// later stages compare words with words. The longest of the press has some 200.
+    /// </summary>
+    internal const int MostTokens = 500;
+
+    /// <summary>
     /// Whether a sentence ends after the punctuation token <paramref name="token"/>. Closing quotation marks and
     /// brackets that follow at once belong to it; the caller takes them along.
     /// </summary>

@@ -11,6 +11,9 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
     private const int LongestOccasion = 16;
     private const int LongestElement = 4;
 
+    /// <summary>How many cues on the one may stand in whose preamble a cue is.</summary>
+    private const int FarthestMain = 8;
+
     /// <summary>All cues in the order of the text.</summary>
     public List<Cue> Find()
     {
@@ -30,7 +33,16 @@ internal sealed class CueFinder(MarkedText text, VerbLexicon verbs, SubjectFinde
     private void DropCovered(List<Cue> cues, int start)
     {
         var here = cues.GetRange(start, cues.Count - start);
-        here.RemoveAll(cue => here.Exists(main => main != cue && Covers(main, cue)));
+        // The first cue that may hold a clause covers what follows; a preamble belongs to a cue near after it.
+        var clause = here.FindIndex(main => main.Kind == CueKind.Colon || (main.Kind == CueKind.Verb && main.Frame!.Takes(Complement.Clause)));
+        var covered = new bool[here.Count];
+        for (var c = 0; c < here.Count; c++)
+        {
+            covered[c] = clause >= 0 && clause != c && Covers(here[clause], here[c]);
+            for (var m = c + 1; m < here.Count && !covered[c] && m - c <= FarthestMain; m++) covered[c] = Covers(here[m], here[c]);
+        }
+        var index = 0;
+        here.RemoveAll(_ => covered[index++]);
         if (here.Count == cues.Count - start) return;
         if (trace is not null)
         {
