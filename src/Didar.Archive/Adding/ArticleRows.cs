@@ -20,6 +20,7 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
     public Rows Meetings { get; } = Into("meeting", "id", "article_id", "ref", "kind", "status", "place", "held", "rule");
     public Rows Participants { get; } = Into("participant", "meeting_id", "seq", "entity_id");
     public Rows Topics { get; } = Into("topic", "meeting_id", "seq", "text");
+    public Rows Positions { get; } = Into("position", "id", "article_id", "ref", "speaker_id", "known", "name", "kind", "stance");
     public Rows Events { get; } = Into("event", "id", "article_id", "ref", "type", "mode", "status", "from_ref", "rule");
     public Rows Sides { get; } = Into("event_side", "event_id", "role", "seq", "code");
     public Rows Evidence { get; } = Into("evidence", "article_id", "fact", "role", "seq", "start_at", "end_at");
@@ -48,7 +49,7 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
 
     private IEnumerable<Rows> All =>
     [
-        Articles, Sources, Records, Actors, Names, Tenures, Entities, Offices, Statements, Meetings, Participants, Topics, Events, Sides, Evidence, Times, Problems,
+        Articles, Sources, Records, Actors, Names, Tenures, Entities, Offices, Statements, Meetings, Participants, Topics, Positions, Events, Sides, Evidence, Times, Problems,
         ArticleTerms, StatementTerms, MeetingTerms, NameTerms,
     ];
 

@@ -6,7 +6,7 @@ namespace Didar.Archive.Adding;
 /// <summary>The next free id of each table, asked for at the start of a transaction that holds other writers off.</summary>
 internal sealed class Ids
 {
-    private static readonly string[] Tables = ["article", "source", "actor", "actor_name", "tenure", "entity", "statement", "meeting", "event", "record_history"];
+    private static readonly string[] Tables = ["article", "source", "actor", "actor_name", "tenure", "entity", "statement", "meeting", "position", "event", "record_history"];
 
     private readonly Dictionary<string, long> _last = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
 using Didar.Facts;
 using Didar.Text;
 
@@ -16,6 +17,7 @@ internal sealed class RecordRows(ArticleRows rows, ActorBook actors)
         var entities = AddEntities(article, prepared, ids, transaction);
         for (var i = 0; i < record.Statements.Length; i++) AddStatement(article, record.Statements[i], prepared.Statements[i], entities, ids);
         for (var i = 0; i < record.Meetings.Length; i++) AddMeeting(article, record.Meetings[i], prepared.Meetings[i], entities, ids);
+        for (var i = 0; i < record.Positions.Length; i++) AddPosition(article, i, record.Positions[i], entities, ids);
         foreach (var one in record.Events) AddEvent(article, one, ids);
         for (var i = 0; i < record.Times.Length; i++)
         {
@@ -71,6 +73,14 @@ internal sealed class RecordRows(ArticleRows rows, ActorBook actors)
         AddEvidence(article, meeting.Id, "topic", meeting.Topics);
         if (meeting.Place is { } place) AddEvidence(article, meeting.Id, "place", [place.At]);
         if (meeting.When is { } when) AddEvidence(article, meeting.Id, "when", [when.Text]);
+    }
+
+    // A position has no id in the record: its number stands for it.
+    private void AddPosition(long article, int index, Position position, Dictionary<string, long> entities, Ids ids)
+    {
+        var fact = string.Create(CultureInfo.InvariantCulture, $"p{index + 1}");
+        rows.Positions.Add(ids.Next("position"), article, fact, entities[position.Speaker], position.On.Known, position.On.Name, position.On.Kind, Words.Of(position.Stance));
+        AddEvidence(article, fact, "named", position.Places);
     }
 
     private void AddEvent(long article, Event one, Ids ids)

@@ -96,6 +96,7 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
             _connection.Execute("UPDATE article SET day_from = @From, day_to = @To, title = @Title, outlet = @Outlet, via = @Via, place = @Place WHERE id = @article",
                 new { days.From, days.To, prepared.Title, prepared.Record.Source.Outlet, prepared.Record.Source.Via, prepared.Record.Source.Place, article }, transaction);
         }
+        if (changed > 0) _connection.Execute("DELETE FROM encounter WHERE id NOT IN (SELECT encounter_id FROM encounter_member)", transaction: transaction);
         _rows.Flush(_connection, transaction);
         transaction.Commit();
         _runId = runId;
@@ -108,7 +109,7 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
         Run("DELETE FROM article_terms WHERE rowid = @article");
         Run("DELETE FROM statement_terms WHERE rowid IN (SELECT id FROM statement WHERE article_id = @article)");
         Run("DELETE FROM meeting_terms WHERE rowid IN (SELECT id FROM meeting WHERE article_id = @article)");
-        foreach (var table in (string[])["evidence", "time_told", "problem", "event", "meeting", "statement", "entity"]) Run($"DELETE FROM {table} WHERE article_id = @article");
+        foreach (var table in (string[])["evidence", "time_told", "problem", "event", "position", "encounter_block", "encounter_member", "digest", "meeting", "statement", "entity"]) Run($"DELETE FROM {table} WHERE article_id = @article");
 
         void Run(string sql) => _connection.Execute(sql, new { id = sql.Contains("@id,", StringComparison.Ordinal) ? ids.Next("record_history") : 0, article, runId }, transaction);
     }

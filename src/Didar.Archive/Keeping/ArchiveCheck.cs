@@ -75,6 +75,7 @@ public sealed class ArchiveCheck(ArchiveStore store, ArticleReader reader)
             Compare("entity", record.Entities.Length);
             Compare("statement", record.Statements.Length);
             Compare("meeting", record.Meetings.Length);
+            Compare("position", record.Positions.Length);
             Compare("event", record.Events.Length);
             Compare("time_told", record.Times.Length);
             Compare("problem", record.Problems.Length);

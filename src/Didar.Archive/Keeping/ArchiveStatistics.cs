@@ -14,8 +14,8 @@ public sealed record ArchiveStatistics(IReadOnlyList<KeyValuePair<string, long>>
     /// <summary>The tables of an archive that hold what was read.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
-        "run", "article", "source", "record", "record_history", "actor", "actor_name", "tenure", "entity", "entity_office", "statement", "meeting", "participant", "topic",
-        "event", "event_side", "evidence", "time_told", "problem", "correction", "encounter", "encounter_member",
+        "run", "article", "source", "record", "record_history", "actor", "actor_name", "tenure", "entity", "entity_office", "statement", "meeting", "participant", "topic", "position",
+        "event", "event_side", "evidence", "time_told", "problem", "correction", "digest", "encounter", "encounter_member", "encounter_block",
     ];
 
     /// <summary>Counts.</summary>

@@ -36,6 +36,21 @@ public sealed class TermReader(LanguageData language)
     /// <summary>The terms of an article that is not analysed yet.</summary>
     public List<Term> Read(Reading.Article article) => Of(_analyser.Analyse(_normaliser.Normalise(article)));
 
+    /// <summary>The lemmas of the words of a text that carry its content, and whether an odd number of its verbs is denied.</summary>
+    public (HashSet<string> Lemmas, bool Denies) Content(string text)
+    {
+        var analysis = _analyser.Analyse(_normaliser.NormaliseText(text));
+        var (lemmas, denials) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        for (var i = 0; i < analysis.Words.Length; i++)
+        {
+            if (analysis.Tokens[analysis.Words[i].Token].Verb.Negative) denials++;
+            if (analysis.Words[i].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Num or PartOfSpeech.X)) continue;
+            var lemma = Fold(analysis.Lemma(i));
+            if (lemma.Length > 0) lemmas.Add(lemma);
+        }
+        return (lemmas, denials % 2 == 1);
+    }
+
     // Marks would be cut at by the database's own reading of words.
     private static string Fold(ReadOnlySpan<char> word)
     {

@@ -13,14 +13,14 @@ internal static class HitText
         foreach (var hit in result.Hits)
         {
             var article = hit.Article;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Id}  {article.Published ?? "undated"}  {OneLine(article.Outlet ?? "–")}  {OneLine(article.Title ?? article.Name)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Id}  {article.Published ?? "undated"}  {OneLine.Of(article.Outlet ?? "–")}  {OneLine.Of(article.Title ?? article.Name)}"));
             if (hit.Snippet is { } snippet) output.WriteLine($"    {Marked(snippet, open, close)}");
         }
         foreach (var facet in result.Facets)
         {
             output.WriteLine();
             output.WriteLine(facet.Name);
-            foreach (var value in facet.Values) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {value.Count,7}  {OneLine(value.Value)}"));
+            foreach (var value in facet.Values) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {value.Count,7}  {OneLine.Of(value.Value)}"));
         }
         if (result.Hits.Count > 0) output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Total} found, {result.Hits.Count} shown"));
@@ -32,15 +32,9 @@ internal static class HitText
         var at = 0;
         foreach (var (mark, _) in snippet.Marks)
         {
-            text.Append(OneLine(snippet.Text[at..mark.Start])).Append(open).Append(OneLine(snippet.Text[mark.Start..mark.End])).Append(close);
+            text.Append(OneLine.Of(snippet.Text[at..mark.Start])).Append(open).Append(OneLine.Of(snippet.Text[mark.Start..mark.End])).Append(close);
             at = mark.End;
         }
-        return text.Append(OneLine(snippet.Text[at..])).ToString();
+        return text.Append(OneLine.Of(snippet.Text[at..])).ToString();
     }
-
-    // An article's words come from outside and may hold what steers a terminal.
-    private static string OneLine(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++) span[i] = source[i] is '\n' or '\r' or '\t' ? ' ' : char.IsControl(source[i]) ? '\uFFFD' : source[i];
-    });
 }
