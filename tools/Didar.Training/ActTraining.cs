@@ -18,8 +18,8 @@ namespace Didar.Training;
 /// </summary>
 internal sealed class ActTraining
 {
-    private const int Rounds = 30;
-    private const int LeftOut = 60;
+    private const int Rounds = 12;
+    private const int LeftOut = 30;
     private const int LeastSeen = 2;
     private const int Parts = 5;
     private const float Rate = 0.03f;

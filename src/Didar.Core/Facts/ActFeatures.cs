@@ -42,7 +42,7 @@ internal sealed class ActFeatures(MarkedText text)
         to[count++] = Mix(7, cue.Kind == CueKind.Verb && cue.Group.Negative ? 1u : 0u, (uint)ruled);
         Span<int> weights = stackalloc int[Acts];
         weights.Clear();
-        var (words, before, lastVerb, others) = (0, 0u, 0u, false);
+        var (words, lastVerb, others) = (0, 0u, false);
         var end = _analysis.Sentences[Math.Min(draft.LastSentence, _analysis.Sentences.Length - 1)].TokenEnd;
         for (var i = WordAt(_analysis.Sentences[cue.Sentence].FirstToken); i < _analysis.Words.Length && _analysis.Words[i].Token < end && words < MostWords; i++)
         {
@@ -53,7 +53,6 @@ internal sealed class ActFeatures(MarkedText text)
             if (mark.StateEnd > 0 || mark.PlaceEnd > 0 || mark.PersonEnd > 0 || mark.BodyEnd > 0 || word.Pos == PartOfSpeech.Propn)
             {
                 others |= mark.StateEnd > 0 && text.Knowledge.States[mark.State.Row].Id != draft.Speaker.Country;
-                before = 2;
                 continue;
             }
             if (word.Pos is PartOfSpeech.Punct or PartOfSpeech.Num or PartOfSpeech.Sym) continue;
@@ -73,10 +72,6 @@ internal sealed class ActFeatures(MarkedText text)
                 to[count++] = Mix(22, lemma, form);
                 lastVerb = form;
             }
-            to[count++] = Mix(10, lemma, 0);
-            if (before != 0) to[count++] = Mix(11, before, lemma);
-            else to[count++] = Mix(12, lemma, 0);
-            before = lemma;
         }
         for (var act = 0; act < Acts; act++) to[count++] = Mix(40, (uint)act, (uint)Math.Min(4, weights[act]));
         if (lastVerb != 0) to[count++] = Mix(23, lastVerb, 0);

@@ -97,6 +97,12 @@ internal sealed class ReportedEvents(Cast cast, Sides sides, Partners partners, 
             if (role == SideRole.Of && type == PloverType.Sanction) actors.Remove(Countries.Home);
             if (actors.Count > 0) break;
         }
+        // «X … تحریم‌ها علیه Y را بازگرداند»: against whom they are is in the phrase, whose they are is the clause's subject.
+        if (actors.Count == 0 && type == PloverType.Sanction)
+        {
+            Take(recipients, SideRole.Against, place, actors);
+            if (recipients.Count > 0) TakeSubject(actors, place, sides.Of(s), recipients);
+        }
         if (actors.Count == 0) return;
         if (isPassive) Take(recipients, SideRole.Subject, place, actors);
         foreach (var role in word.Recipient)

@@ -22,6 +22,8 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
         if (TypeOf(draft.Act) is not { } type || sides.CodeOf(draft.Speaker) is not { } actor) return null;
         if (type == PloverType.Request && Asked(draft) is { } asked) return Event(type, actor, asked, draft, from, "event/said-to", 5);
         var isByVerb = draft.Cue.Frame is { Act: not "state" };
+        // Whom one meets is whom one asks, whatever else is named.
+        if (type == PloverType.Request && (AddressedSide(draft, actor) ?? partners.Of(draft.Speaker)) is { } spoken) return Event(type, actor, spoken, draft, from, "event/said-to", isByVerb ? 5 : 3);
         if (OtherSide(draft, actor) is { } other) return Event(type, actor, other, draft, from, "event/said", isByVerb ? 5 : type == PloverType.Request ? 3 : 4);
         if ((partners.Of(draft.Speaker) ?? (type == PloverType.Reject ? Before(draft, actor) : null)) is { } present) return Event(type, actor, present, draft, from, "event/said-to", isByVerb ? 5 : 3);
         // Where nobody else is named, politics at home: parliament asks the government, a minister thanks the police.
@@ -52,12 +54,16 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
             foreach (var side in sides.Of(s))
             {
                 if (side.Code == own || !draft.Content.Contains(tokens[side.First].Span)) continue;
+                // «اروپا باید …»: of whom it is demanded is who is to do it.
+                if (draft.Act == Act.Request && side.Role != SideRole.Subject) continue;
                 if (side.Role is not (SideRole.In or SideRole.Other)) return side.Code;
                 place ??= side.Code;
             }
         }
         return place;
     }
+
+    private string? AddressedSide(Draft draft, string own) => draft.Addressee is { } addressee && sides.CodeOf(addressee) is { } code && code != own ? code : null;
 
     /// <summary>«از پارلمان این کشور خواست»: whom a demand goes to, of whichever side.</summary>
     private string? Asked(Draft draft)
