@@ -241,7 +241,7 @@ internal sealed partial class MeetingFinder
         for (var i = end; i < sentence.TokenEnd; i++)
         {
             if (_text.IsWord(i, "تکذیب")) return true;
-            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return _text.Verbs[group.Stem].Lemma == "داشت" || _text.IsWord(i - 1, "رد");
+            if (_text.Groups.TryAt(i, out var group) && group.IsFinite) return _text.Verbs[group.Stem].Lemma == "داشت" || _text.IsWord(i - 1, "رد") || _text.IsWord(i - 1, "انجام") || _text.IsWord(i - 1, "آغاز");
         }
         return false;
     }
