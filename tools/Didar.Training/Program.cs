@@ -10,6 +10,7 @@ if (args.Length < 3)
         Didar.Training score DATA REPOSITORY [dev]                figures on the treebanks' test (or dev) part
         Didar.Training halfspaces DATA REPOSITORY [dev] [20]      the same of half-spaces, so many sentences a text
         Didar.Training acts MARKED REPOSITORY                     models/acts.bin from the marked articles in MARKED/train; figures on MARKED/dev
+        Didar.Training ablation MARKED REPOSITORY                 what each mechanism brings to the figures on the marked articles in MARKED
         Didar.Training chunks DATA REPOSITORY [dev]               phrases on the test (or dev) trees
         Didar.Training hold DATA REPOSITORY                       tags on dev sentences left out of training, by quarters
         Didar.Training times DATA REPOSITORY [details]            figures on sentences with dates and times marked
@@ -37,6 +38,9 @@ switch (args[0])
         return 0;
     case "acts":
         ActTraining.Run(args[1], args[2]);
+        return 0;
+    case "ablation":
+        Ablation.Run(args[1], args[2]);
         return 0;
     case "hold":
         TaggerTraining.Hold(args[1], args[2]);

@@ -72,7 +72,11 @@ internal static class MeetingMerging
     private static bool StandsFor(Entity one, Entity other)
     {
         if (one.Country != other.Country) return false;
-        if (one.Kind == MentionKind.State || other.Kind == MentionKind.State) return one.Kind != other.Kind;
+        if (one.Kind == MentionKind.State || other.Kind == MentionKind.State)
+        {
+            var side = one.Kind == MentionKind.State ? other : one;
+            return side.Kind != MentionKind.State && (side.Kind != MentionKind.People || IsDelegation(side));
+        }
         if (IsDelegation(one) || IsDelegation(other)) return one.Kind != other.Kind;
         var (post, person) = one.Kind == MentionKind.Office ? (one, other) : (other, one);
         return post.Kind == MentionKind.Office && person.Kind == MentionKind.Person &&
