@@ -14,16 +14,16 @@ internal sealed class ActorBook(DbConnection connection, ArticleRows rows) : IDi
     private const int Remembered = 20_000;
 
     private readonly DbCommand _byKey = connection.Prepare("SELECT id FROM actor WHERE key = @key", "@key");
-    private readonly DbCommand _byName = connection.Prepare("SELECT id FROM actor_name WHERE actor_id = @actor AND kind = @kind AND text = @text", "@actor", "@kind", "@text");
+    private readonly DbCommand _byName = connection.Prepare("SELECT CASE borrowed WHEN 0 THEN id ELSE -id END FROM actor_name WHERE actor_id = @actor AND kind = @kind AND text = @text", "@actor", "@kind", "@text");
+    private readonly DbCommand _own = connection.Prepare("UPDATE actor_name SET borrowed = 0 WHERE id = @id", "@id");
     private readonly DbCommand _byTenure = connection.Prepare("SELECT id FROM tenure WHERE actor_id = @actor AND office = @office AND held_from = @from", "@actor", "@office", "@from");
     private readonly Dictionary<string, long> _actors = [];
     private readonly HashSet<(long Actor, string Kind, string Text)> _names = [];
     private readonly HashSet<(long Actor, string Office, string From)> _tenures = [];
 
-    /// <summary>The id of the actor that an entity is.</summary>
-    public long Enter(RecordEntity entity, Ids ids, DbTransaction transaction)
+    /// <summary>The id of the actor of a key; where it is new it is entered as the entity says.</summary>
+    public long Enter(string key, RecordEntity entity, Ids ids, DbTransaction transaction)
     {
-        var key = ActorKey.Of(entity);
         if (_actors.TryGetValue(key, out var id)) return id;
         if (_byKey.Number(transaction, key) is { } known) return _actors[key] = known;
         id = ids.Next("actor");
@@ -34,9 +34,15 @@ internal sealed class ActorBook(DbConnection connection, ArticleRows rows) : IDi
     /// <summary>Enters a name of an actor where it is new.</summary>
     public void EnterName(long actor, ActorName name, Ids ids, DbTransaction transaction)
     {
-        if (!_names.Add((actor, name.Kind, name.Text)) || _byName.Number(transaction, actor, name.Kind, name.Text) is not null) return;
+        if (!_names.Add((actor, name.Kind, name.Text))) return;
+        if (_byName.Number(transaction, actor, name.Kind, name.Text) is { } there)
+        {
+            // A name that a correction gave, and that is now read of the actor itself, stays when that is undone.
+            if (there < 0 && !name.IsBorrowed) _own.Number(transaction, -there);
+            return;
+        }
         var id = ids.Next("actor_name");
-        rows.Names.Add(id, actor, name.Kind, name.Text);
+        rows.Names.Add(id, actor, name.Kind, name.Text, name.IsBorrowed ? 1 : 0);
         rows.NameTerms.Add(id, name.Terms.Form, name.Terms.Lemma);
     }
 
@@ -61,6 +67,7 @@ internal sealed class ActorBook(DbConnection connection, ArticleRows rows) : IDi
     {
         _byKey.Dispose();
         _byName.Dispose();
+        _own.Dispose();
         _byTenure.Dispose();
     }
 }

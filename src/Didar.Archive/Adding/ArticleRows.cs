@@ -12,7 +12,7 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
     public Rows Sources { get; } = Into("source", "id", "article_id", "uri", "line", "form", "given", "sha256", "length", "bytes", "run_id");
     public Rows Records { get; } = Into("record", "article_id", "run_id", "json");
     public Rows Actors { get; } = Into("actor", "id", "key", "kind", "known", "name", "name_en", "country");
-    public Rows Names { get; } = Into("actor_name", "id", "actor_id", "kind", "text");
+    public Rows Names { get; } = Into("actor_name", "id", "actor_id", "kind", "text", "borrowed");
     public Rows Tenures { get; } = Into("tenure", "id", "actor_id", "office", "held_from", "held_to", "certain");
     public Rows Entities { get; } = Into("entity", "id", "article_id", "ref", "actor_id", "kind", "name", "known", "country");
     public Rows Offices { get; } = Into("entity_office", "entity_id", "seq", "title", "office");
@@ -26,6 +26,9 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
     public Rows Evidence { get; } = Into("evidence", "article_id", "fact", "role", "seq", "start_at", "end_at");
     public Rows Times { get; } = Into("time_told", "article_id", "seq", "start_at", "end_at", "type", "value", "relative", "clock", "calendar");
     public Rows Problems { get; } = Into("problem", "article_id", "seq", "code", "stage", "message", "start_at", "end_at");
+
+    public Rows Corrected { get; } = Into("corrected", "article_id", "json");
+    public Rows States { get; } = Into("fact_state", "article_id", "fact", "state", "correction_id");
 
     public Rows ArticleTerms => field ??= Terms("article_terms");
     public Rows StatementTerms => field ??= Terms("statement_terms");
@@ -49,7 +52,7 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
 
     private IEnumerable<Rows> All =>
     [
-        Articles, Sources, Records, Actors, Names, Tenures, Entities, Offices, Statements, Meetings, Participants, Topics, Positions, Events, Sides, Evidence, Times, Problems,
+        Articles, Sources, Records, Actors, Names, Tenures, Entities, Offices, Statements, Meetings, Participants, Topics, Positions, Events, Sides, Evidence, Times, Problems, Corrected, States,
         ArticleTerms, StatementTerms, MeetingTerms, NameTerms,
     ];
 

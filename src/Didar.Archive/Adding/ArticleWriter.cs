@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Didar.Archive.Correcting;
 using Didar.Archive.Opening;
 
 namespace Didar.Archive.Adding;
@@ -15,7 +16,7 @@ public sealed class ArticleWriter : IDisposable
     private readonly DbConnection _connection;
     private readonly ArticleRows _rows;
     private readonly ActorBook _actors;
-    private readonly RecordRows _records;
+    private readonly CurrentRows _current;
     private readonly DbCommand _bySha;
     private readonly DbCommand _bySource;
     private long? _runId;
@@ -31,7 +32,7 @@ public sealed class ArticleWriter : IDisposable
         _connection = store.Connect();
         _rows = new(store.Dialect);
         _actors = new(_connection, _rows);
-        _records = new(_rows, _actors);
+        _current = new(_connection, _rows, _actors);
         _bySha = _connection.Prepare("SELECT id FROM article WHERE sha256 = @sha256", "@sha256");
         _bySource = _connection.Prepare("SELECT id FROM source WHERE sha256 = @sha256 AND uri = @uri AND line = @line", "@sha256", "@uri", "@line");
     }
@@ -81,6 +82,7 @@ public sealed class ArticleWriter : IDisposable
         using var transaction = _connection.BeginWriting(_store.Dialect);
         _runId ??= _connection.Enter(_run, _clock, transaction);
         var ids = new Ids(_connection, transaction);
+        var standing = new StandingCorrections(_connection, transaction);
         var inBatch = new Dictionary<string, long>();
         var sources = new HashSet<(string Sha256, string Uri, int Line)>();
         var added = 0;
@@ -97,7 +99,7 @@ public sealed class ArticleWriter : IDisposable
             if (isNew)
             {
                 AddArticle(article, one);
-                _records.Add(article, one, ids, transaction);
+                _current.Add(article, one.Facts, one.Correct, standing.For(one.Record), ids, transaction);
                 added++;
             }
             if (!sources.Add((one.Source.Sha256, one.Source.Uri, one.Source.Line))
@@ -115,6 +117,7 @@ public sealed class ArticleWriter : IDisposable
         _rows.Articles.Add(id, record.Source.Sha256, record.Id, record.Source.Uri, one.Title, record.Source.Outlet, record.Source.Via, record.Source.Place,
             record.Published?.Date, record.Published?.Precision, record.Published?.Calendar, days.From, days.To, record.Source.Length, Timestamp.Of(_clock), _runId);
         _rows.Records.Add(id, _runId, one.Json);
+        _rows.ArticleTerms.Add(id, one.Terms.Form, one.Terms.Lemma);
     }
 
     // The bytes of a text that is there already say nothing new: where they were found is enough.

@@ -1,3 +1,4 @@
+using Didar.Archive.Correcting;
 using Didar.Archive.Terms;
 using Didar.Facts;
 
@@ -9,8 +10,8 @@ public sealed record PreparedArticle
     /// <summary>Where it was found.</summary>
     public required FoundSource Source { get; init; }
 
-    /// <summary>The record.</summary>
-    public required Record Record { get; init; }
+    /// <summary>The record as it was read.</summary>
+    public Record Record => Facts.Record;
 
     /// <summary>The date the caller gave for it; ISO 8601.</summary>
     public string? Given { get; init; }
@@ -27,21 +28,9 @@ public sealed record PreparedArticle
     /// <summary>The words of the whole report.</summary>
     public required TermText Terms { get; init; }
 
-    /// <summary>What each statement says, and to or against whom, in the order of the record.</summary>
-    public required IReadOnlyList<(TermText Terms, string? Target)> Statements { get; init; }
+    /// <summary>What the tables hold of the record as it was read.</summary>
+    public required PreparedFacts Facts { get; init; }
 
-    /// <summary>What each meeting was about, in the order of the record.</summary>
-    public required IReadOnlyList<(TermText Terms, IReadOnlyList<string> Topics)> Meetings { get; init; }
-
-    /// <summary>The names of all entities, in the order of the record.</summary>
-    public required IReadOnlyList<IReadOnlyList<ActorName>> Names { get; init; }
-
-    /// <summary>Tenures of the knowledge that the record's offices are, by the index of the entity.</summary>
-    public required IReadOnlyList<(int Entity, Knowledge.Tenure Tenure)> Tenures { get; init; }
+    /// <summary>Prepares the record anew with corrections, where the archive has some for it.</summary>
+    public required Func<CorrectedRecord, PreparedFacts> Correct { get; init; }
 }
-
-/// <summary>One of the names an actor is called by.</summary>
-/// <param name="Kind"><c>name</c>, <c>english</c> or <c>title</c>.</param>
-/// <param name="Text">The name in standard spelling.</param>
-/// <param name="Terms">Its words.</param>
-public sealed record ActorName(string Kind, string Text, TermText Terms);

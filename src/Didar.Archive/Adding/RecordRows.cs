@@ -10,10 +10,9 @@ namespace Didar.Archive.Adding;
 internal sealed class RecordRows(ArticleRows rows, ActorBook actors)
 {
     /// <summary>Adds the rows of all that a record says to those of its article.</summary>
-    public void Add(long article, PreparedArticle prepared, Ids ids, DbTransaction transaction)
+    public void Add(long article, PreparedFacts prepared, Ids ids, DbTransaction transaction)
     {
         var record = prepared.Record;
-        rows.ArticleTerms.Add(article, prepared.Terms.Form, prepared.Terms.Lemma);
         var entities = AddEntities(article, prepared, ids, transaction);
         for (var i = 0; i < record.Statements.Length; i++) AddStatement(article, record.Statements[i], prepared.Statements[i], entities, ids);
         for (var i = 0; i < record.Meetings.Length; i++) AddMeeting(article, record.Meetings[i], prepared.Meetings[i], entities, ids);
@@ -31,7 +30,7 @@ internal sealed class RecordRows(ArticleRows rows, ActorBook actors)
         }
     }
 
-    private Dictionary<string, long> AddEntities(long article, PreparedArticle prepared, Ids ids, DbTransaction transaction)
+    private Dictionary<string, long> AddEntities(long article, PreparedFacts prepared, Ids ids, DbTransaction transaction)
     {
         var entities = new Dictionary<string, long>();
         var acting = new long[prepared.Record.Entities.Length];
@@ -39,7 +38,7 @@ internal sealed class RecordRows(ArticleRows rows, ActorBook actors)
         {
             var entity = prepared.Record.Entities[i];
             var id = ids.Next("entity");
-            acting[i] = actors.Enter(entity, ids, transaction);
+            acting[i] = actors.Enter(prepared.Keys[i], entity, ids, transaction);
             entities.Add(entity.Id, id);
             rows.Entities.Add(id, article, entity.Id, acting[i], Words.Of(entity.Kind), entity.Name, entity.Known, entity.Country);
             for (var j = 0; j < entity.Offices.Length; j++) rows.Offices.Add(id, j, entity.Offices[j].Title, entity.Offices[j].Office);

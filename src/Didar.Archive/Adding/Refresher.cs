@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Didar.Archive.Correcting;
 using Didar.Archive.Keeping;
 using Didar.Archive.Opening;
 using Didar.Reading;
@@ -8,7 +9,7 @@ namespace Didar.Archive.Adding;
 
 /// <summary>
 /// Puts newly read records in the place of those read with other data or by another version. The old ones go into the
-/// history; articles, sources, actors and corrections stay what they are. One thread at a time.
+/// history; corrections are applied again; articles, sources and actors stay what they are. One thread at a time.
 /// </summary>
 /// <param name="store">The archive.</param>
 /// <param name="run">What is read with now.</param>
@@ -50,9 +51,8 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
     }
 
     /// <summary>Writes a batch of articles read again, in one transaction.</summary>
-    /// <returns>How many records say something else than before.</returns>
     /// <exception cref="ArchiveException">It could not be written; nothing of the batch was.</exception>
-    public int Write(IReadOnlyCollection<(long Article, PreparedArticle Prepared)> batch)
+    public Refreshed Write(IReadOnlyCollection<(long Article, PreparedArticle Prepared)> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
         try
@@ -73,14 +73,16 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
         _connection.Dispose();
     }
 
-    private int WriteAll(IReadOnlyCollection<(long Article, PreparedArticle Prepared)> batch)
+    private Refreshed WriteAll(IReadOnlyCollection<(long Article, PreparedArticle Prepared)> batch)
     {
         using var transaction = _connection.BeginWriting(store.Dialect);
         using var actors = new ActorBook(_connection, _rows);
         var runId = _runId ?? _connection.Enter(run, clock, transaction);
-        var records = new RecordRows(_rows, actors);
+        var current = new CurrentRows(_connection, _rows, actors);
+        var standing = new StandingCorrections(_connection, transaction);
         var ids = new Ids(_connection, transaction);
         var changed = 0;
+        var unfits = new List<(long, Unfit)>();
         foreach (var (article, prepared) in batch)
         {
             var before = _connection.ExecuteScalar<byte[]>("SELECT json FROM record WHERE article_id = @article", new { article }, transaction);
@@ -88,8 +90,12 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
             if (!before.AsSpan().SequenceEqual(prepared.Json))
             {
                 changed++;
-                Supersede(article, runId, ids, transaction);
-                records.Add(article, prepared, ids, transaction);
+                _connection.Execute("INSERT INTO record_history (id, article_id, run_id, superseded_by, json) SELECT @id, article_id, run_id, @runId, json FROM record WHERE article_id = @article",
+                    new { id = ids.Next("record_history"), article, runId }, transaction);
+                _connection.Execute("DELETE FROM article_terms WHERE rowid = @article", new { article }, transaction);
+                _rows.ArticleTerms.Add(article, prepared.Terms.Form, prepared.Terms.Lemma);
+                current.Remove(article, transaction);
+                unfits.AddRange(current.Add(article, prepared.Facts, prepared.Correct, standing.For(article, prepared.Record), ids, transaction).Select(one => (article, one)));
             }
             var days = DayRange.Of(prepared.Record);
             _connection.Execute("UPDATE record SET run_id = @runId, json = @Json WHERE article_id = @article", new { runId, prepared.Json, article }, transaction);
@@ -100,17 +106,11 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
         _rows.Flush(_connection, transaction);
         transaction.Commit();
         _runId = runId;
-        return changed;
-    }
-
-    private void Supersede(long article, long runId, Ids ids, DbTransaction transaction)
-    {
-        Run("INSERT INTO record_history (id, article_id, run_id, superseded_by, json) SELECT @id, article_id, run_id, @runId, json FROM record WHERE article_id = @article");
-        Run("DELETE FROM article_terms WHERE rowid = @article");
-        Run("DELETE FROM statement_terms WHERE rowid IN (SELECT id FROM statement WHERE article_id = @article)");
-        Run("DELETE FROM meeting_terms WHERE rowid IN (SELECT id FROM meeting WHERE article_id = @article)");
-        foreach (var table in (string[])["evidence", "time_told", "problem", "event", "position", "encounter_block", "encounter_member", "digest", "meeting", "statement", "entity"]) Run($"DELETE FROM {table} WHERE article_id = @article");
-
-        void Run(string sql) => _connection.Execute(sql, new { id = sql.Contains("@id,", StringComparison.Ordinal) ? ids.Next("record_history") : 0, article, runId }, transaction);
+        return new(changed, unfits);
     }
 }
+
+/// <summary>What reading anew has changed.</summary>
+/// <param name="Changed">How many records say something else than before.</param>
+/// <param name="Unfits">Corrections that fit the new record of an article no longer; they are kept.</param>
+public sealed record Refreshed(int Changed, IReadOnlyList<(long Article, Unfit Unfit)> Unfits);

@@ -15,7 +15,7 @@ public sealed record ArchiveStatistics(IReadOnlyList<KeyValuePair<string, long>>
     public static IReadOnlyList<string> Tables { get; } =
     [
         "run", "article", "source", "record", "record_history", "actor", "actor_name", "tenure", "entity", "entity_office", "statement", "meeting", "participant", "topic", "position",
-        "event", "event_side", "evidence", "time_told", "problem", "correction", "digest", "encounter", "encounter_member", "encounter_block",
+        "event", "event_side", "evidence", "time_told", "problem", "correction", "corrected", "fact_state", "digest", "encounter", "encounter_member", "encounter_block",
     ];
 
     /// <summary>Counts.</summary>

@@ -11,7 +11,7 @@ using Didar.Writing;
 
 namespace Didar.Archive.Keeping;
 
-/// <summary>Hands out what an archive keeps: articles as they were found, records as they were read. One thread at a time.</summary>
+/// <summary>Hands out what an archive keeps: articles as they were found, records as they were read or corrected. One thread at a time.</summary>
 /// <param name="store">The archive.</param>
 /// <param name="reader">Reads the sources again.</param>
 public sealed class KeptArticles(ArchiveStore store, ArticleReader reader) : IDisposable
@@ -36,21 +36,14 @@ public sealed class KeptArticles(ArchiveStore store, ArticleReader reader) : IDi
         };
     }
 
-    /// <summary>The record of an article as it was read.</summary>
+    /// <summary>The current record of an article: as it was read, with the corrections that hold.</summary>
     /// <exception cref="ArchiveException">It is damaged, or there is none.</exception>
-    public Record Record(long article)
-    {
-        var json = store.Guard(() => _connection.QueryFirstOrDefault<byte[]>("SELECT json FROM record WHERE article_id = @article", new { article }))
-            ?? throw Damaged(article, "has no record");
-        try
-        {
-            return RecordJson.Read(Encoding.UTF8.GetString(Packing.Unpack(json)));
-        }
-        catch (Exception e) when (e is InvalidDataException or System.Text.Json.JsonException)
-        {
-            throw Damaged(article, $"has a damaged record: {e.Message}");
-        }
-    }
+    public Record Record(long article) =>
+        Record(article, "SELECT coalesce(c.json, r.json) FROM record r LEFT JOIN corrected c ON c.article_id = r.article_id WHERE r.article_id = @article");
+
+    /// <summary>The record of an article as it was read, without corrections.</summary>
+    /// <exception cref="ArchiveException">It is damaged, or there is none.</exception>
+    public Record RecordAsRead(long article) => Record(article, "SELECT json FROM record WHERE article_id = @article");
 
     /// <summary>An article read again from its source, word for word as it was added.</summary>
     /// <exception cref="ArchiveException">The source is gone or has changed.</exception>
@@ -88,6 +81,19 @@ public sealed class KeptArticles(ArchiveStore store, ArticleReader reader) : IDi
         }
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == source.Sha256 ? bytes
             : throw Damaged(source.ArticleId, $"has other bytes now than when it was added from {source.Uri}");
+    }
+
+    private Record Record(long article, string sql)
+    {
+        var json = store.Guard(() => _connection.QueryFirstOrDefault<byte[]>(sql, new { article })) ?? throw Damaged(article, "has no record");
+        try
+        {
+            return RecordJson.Read(Encoding.UTF8.GetString(Packing.Unpack(json)));
+        }
+        catch (Exception e) when (e is InvalidDataException or System.Text.Json.JsonException)
+        {
+            throw Damaged(article, $"has a damaged record: {e.Message}");
+        }
     }
 
     private List<KeptArticle> Query(string condition, object values) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Didar.Archive.Adding;
+using Didar.Archive.Correcting;
 using Didar.Archive.Opening;
 using Didar.Archive.Terms;
 
@@ -15,6 +16,7 @@ internal sealed class RefreshRun(ArchiveStore store, Flow flow, RunDescription r
     private int _read;
     private int _changed;
     private int _failed;
+    private int _unfit;
 
     /// <returns>The exit code.</returns>
     /// <exception cref="ArchiveException">The archive could not be read or written; what was committed is kept.</exception>
@@ -25,7 +27,7 @@ internal sealed class RefreshRun(ArchiveStore store, Flow flow, RunDescription r
         // A connection serves one thread: one lists and opens, another writes.
         OrderedWork.Run(opener.Outdated(all).Select(id => Open(id, opener)), Read, outcome => Take(outcome, refresher), jobs, interruption.Token);
         Write(refresher);
-        if (!quiet) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"didar: {(interruption.Requested ? "stopped: " : "")}{_read} read anew, {_changed} say something else, {_failed} failed"));
+        if (!quiet) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"didar: {(interruption.Requested ? "stopped: " : "")}{_read} read anew, {_changed} say something else, {_failed} failed{(_unfit > 0 ? $", {_unfit} corrections fit no longer" : "")}"));
         return interruption.Requested ? ExitCodes.Interrupted : _failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
@@ -64,7 +66,14 @@ internal sealed class RefreshRun(ArchiveStore store, Flow flow, RunDescription r
 
     private void Write(Refresher refresher)
     {
-        if (_batch.Count > 0) _changed += refresher.Write(_batch);
+        if (_batch.Count == 0) return;
+        var refreshed = refresher.Write(_batch);
+        _changed += refreshed.Changed;
+        foreach (var (article, unfit) in refreshed.Unfits)
+        {
+            _unfit++;
+            Failures.Tell(string.Create(CultureInfo.InvariantCulture, $"article {article}"), $"{CorrectedRecord.NoLongerFits}: the correction {unfit.Key} fits no longer: {unfit.Message}");
+        }
         _batch.Clear();
     }
 

@@ -19,7 +19,7 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
 
     private EventDraft? Of(Draft draft, string from)
     {
-        if (TypeOf(draft.Act) is not { } type || sides.CodeOf(draft.Speaker) is not { } actor) return null;
+        if (StatementTypes.Of(draft.Act) is not { } type || sides.CodeOf(draft.Speaker) is not { } actor) return null;
         if (type == PloverType.Request && Asked(draft) is { } asked) return Event(type, actor, asked, draft, from, "event/said-to", 5);
         var isByVerb = draft.Cue.Frame is { Act: not "state" };
         // Whom one meets is whom one asks, whatever else is named.
@@ -29,17 +29,6 @@ internal sealed class StatementEvents(Cast cast, Sides sides, Partners partners)
         // Where nobody else is named, politics at home: parliament asks the government, a minister thanks the police.
         return actor == Countries.Home && !partners.Any && type is PloverType.Request or PloverType.Accuse or PloverType.Support or PloverType.Agree ? Event(type, actor, actor, draft, from, "event/said-at-home", isByVerb ? 5 : 4) : null;
     }
-
-    private static PloverType? TypeOf(Act act) => act switch
-    {
-        Act.Accuse => PloverType.Accuse,
-        Act.Request => PloverType.Request,
-        Act.Support => PloverType.Support,
-        Act.Reject => PloverType.Reject,
-        Act.Threaten => PloverType.Threaten,
-        Act.Agree or Act.Offer => PloverType.Agree,
-        _ => null,
-    };
 
     private static EventDraft Event(PloverType type, string actor, string other, Draft draft, string from, string rule, int weight) =>
         new(type, null, [actor], [other], FactStatus.Held, draft.Content, from, rule, weight);

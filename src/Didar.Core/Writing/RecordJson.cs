@@ -11,7 +11,7 @@ namespace Didar.Writing;
 public static class RecordJson
 {
     /// <summary>Persian letters as themselves; the half-space and the marks of direction escaped, so that no line is silently reordered.</summary>
-    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(
         UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Arabic,
         UnicodeRanges.ArabicPresentationFormsA, UnicodeRanges.ArabicPresentationFormsB, UnicodeRanges.Cyrillic);
 

@@ -87,7 +87,7 @@ public sealed class AddingTests
         var good = TestArchive.Prepare(store, Reports.Meeting, "good.txt");
         // A problem without a stage breaks a rule of the tables in the midst of the batch.
         var bad = TestArchive.Prepare(store, Reports.Single, "bad.txt");
-        bad = bad with { Record = bad.Record with { Problems = [new("DI001", null!, "")] } };
+        bad = bad with { Facts = bad.Facts with { Record = bad.Record with { Problems = [new("DI001", null!, "")] } } };
         Assert.Throws<ArchiveException>(() => writer.Write([good, bad]));
         Assert.Equal(1, TestArchive.Count(store, "article"));
         Assert.Equal(1, writer.Write([good]));
@@ -119,7 +119,7 @@ public sealed class AddingTests
         using var store = archive.Open();
         TestArchive.Add(store, Reports.Other);
         using var connection = store.Connect();
-        const string Row = "INSERT INTO correction (id, kind, article_id, fact, author, made) VALUES (@id, @kind, 1, 's1', 'me', '2026-01-01T00:00:00Z')";
+        const string Row = "INSERT INTO correction (id, key, kind, article_id, json, author, made) VALUES (@id, @kind, @kind, 1, '{}', 'me', '2026-01-01T00:00:00Z')";
         connection.Execute(Row, new { id = 1, kind = "reject" });
         connection.Execute(Row, new { id = 2, kind = "undo" });
         connection.Execute("UPDATE correction SET undone_by = 2 WHERE id = 1");
