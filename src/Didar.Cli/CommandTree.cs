@@ -24,6 +24,8 @@ internal static class CommandTree
             ExportCommand.Create(),
             ShowCommand.Create(),
             StatsCommand.Create(),
+            CorrectCommand.Create(),
+            ReviewCommand.Create(),
             RefreshCommand.Create(),
             CheckCommand.Create(),
             BackupCommand.Create(),

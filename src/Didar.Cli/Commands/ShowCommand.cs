@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Didar.Archive.Correcting;
 using Didar.Archive.Keeping;
 using Didar.Archive.Opening;
+using Didar.Cli.Outputs;
 using Didar.Cli.Running;
 using Didar.Writing;
 
@@ -19,7 +21,7 @@ internal static class ShowCommand
         var archive = ArchiveOption.Create();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "text, jsonl (the record as it was read), html, plover: as for didar read; page: the words as they were found.",
+            Description = "text, jsonl, html, plover: the current record, as for didar read, text with the states of facts; page: the words as they were found.",
             HelpName = "text|jsonl|html|plover|page",
             DefaultValueFactory = static _ => "text",
         };
@@ -46,10 +48,11 @@ internal static class ShowCommand
             "page" => articles.Article(found.Id).Page,
             _ => new PlainWriter(Terminal.Style(toStandardOutput: true, isolate: false)).Write(articles.Record(found.Id), articles.Article(found.Id)),
         });
+        if (format == "text") CorrectionOutput.Write(output, ArticleCorrections.Of(store, articles, found.Id));
         return ExitCodes.Ok;
     }
 
-    private const string Description = "Shows an article of an archive: what it says, as it was read, or its words, as they were found.";
+    private const string Description = "Shows an article of an archive: what it says, with its corrections, or its words, as they were found.";
 
     private const string Lesson = """
         Examples:

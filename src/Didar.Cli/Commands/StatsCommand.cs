@@ -27,6 +27,7 @@ internal static class StatsCommand
         else
         {
             foreach (var (table, rows) in statistics.Rows) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows,12}  {table}"));
+            foreach (var (state, facts) in statistics.States) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{facts,12}  facts {state}"));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{statistics.Bytes,12}  bytes"));
             output.WriteLine($"{"",12}  from {statistics.DayFrom ?? "–"} to {statistics.DayTo ?? "–"}");
         }
@@ -46,12 +47,15 @@ internal static class StatsCommand
             json.WriteStartObject("rows");
             foreach (var (table, rows) in statistics.Rows) json.WriteNumber(table, rows);
             json.WriteEndObject();
+            json.WriteStartObject("states");
+            foreach (var (state, facts) in statistics.States) json.WriteNumber(state, facts);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    private const string Description = "Tells how much an archive holds: rows of each table, bytes, the days it covers.";
+    private const string Description = "Tells how much an archive holds: rows of each table, states of facts, bytes, the days it covers.";
 
     private const string Lesson = """
         Examples:
