@@ -31,9 +31,13 @@ internal sealed class TitleLists(MarkedText text)
     /// <summary>
     /// «کمیسیون امنیت ملی» + «و سیاست خارجی مجلس»: the end of the second half of a body's name, with the body it belongs to; 0 for none.
     /// </summary>
-    public int EndOfSecondHalf(int and, int limit)
+    /// <param name="and">The token of «و».</param>
+    /// <param name="limit">It may not go beyond.</param>
+    /// <param name="takesState">Whether a state may close it too: «وزیر بهداشت» + «و حفاظت اجتماعی تاجیکستان».</param>
+    public int EndOfSecondHalf(int and, int limit, bool takesState)
     {
         var end = EndOfPlain(and + 1, limit, LongestHalf);
+        if (takesState && end > and + 1 && end < limit && text[end] is { StateEnd: > 0, State.Kind: NameKind.State }) return end;
         return end > and + 1 && end < limit && (text[end].BodyEnd > 0 || text[end].Is(WordClasses.Definite)) ? Math.Max(text[end].BodyEnd, text[end].ClassEnd) : 0;
     }
 

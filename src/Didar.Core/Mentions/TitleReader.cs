@@ -135,7 +135,7 @@ internal sealed class TitleReader(MarkedText text)
                 continue;
             }
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Latin)) break;
-            if (closed && text.IsWord(at, "و") && _lists.EndOfSecondHalf(at, limit) is > 0 and var whole)
+            if (closed && text.IsWord(at, "و") && _lists.EndOfSecondHalf(at, limit, takesState && IsMinister(first)) is > 0 and var whole)
             {
                 at = whole;
                 continue;
@@ -347,6 +347,8 @@ internal sealed class TitleReader(MarkedText text)
     public bool IsRepresentative(int first) =>
         text.IsWord(first, "سفیر") || text.IsWord(first, "نماینده") || text.IsWord(first, "کاردار") || text.IsWord(first, "نمایندگان") ||
         text.IsWord(first, "سرکنسول") || text.IsWord(first, "فرستاده") || text.IsWord(first, "رایزن");
+
+    private bool IsMinister(int first) => text.IsWord(first, "وزیر") || text.IsWord(first, "وزارت");
 
     private bool IsStateAtEnd(TokenRange office)
     {
