@@ -35,7 +35,8 @@ internal static class SearchTimes
         Tell(output, [.. times.Values.SelectMany(static one => one)], $"{"",8}  all");
     }
 
-    private static void Tell(TextWriter output, List<double> times, string name)
+    /// <summary>Writes the median and the 95th percentile of times, in milliseconds.</summary>
+    internal static void Tell(TextWriter output, List<double> times, string name)
     {
         times.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times[times.Count / 2],8:0.0} ms  {times[Math.Min(times.Count - 1, times.Count * 95 / 100)],8:0.0} ms  {name}"));

@@ -10,4 +10,9 @@ internal sealed record EncountersRequest
     public bool All { get; init; }
     public required int Jobs { get; init; }
     public bool Quiet { get; init; }
+    public string? Archive { get; init; }
+    public string? With { get; init; }
+    public string? From { get; init; }
+    public string? To { get; init; }
+    public int Limit { get; init; }
 }

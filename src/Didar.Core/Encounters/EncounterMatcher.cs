@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Didar.Encounters;
 
@@ -9,8 +8,8 @@ namespace Didar.Encounters;
 /// </summary>
 public sealed class EncounterMatcher
 {
-    // A block of that size is a stock phrase or an endless series of meetings: the newest count.
-    private const int MostInBlock = 200;
+    /// <summary>How many of a block are compared: a larger one is a stock phrase or an endless series of meetings, of which the newest count.</summary>
+    public const int MostInBlock = 200;
     private const int MostMembersCompared = 8;
 
     private readonly Dictionary<ulong, List<int>> _blocks = [];
@@ -35,8 +34,11 @@ public sealed class EncounterMatcher
         foreach (var key in report.Keys) Add(report.Report, key);
     }
 
-    private void Add(string report, EncounterKey key)
+    /// <summary>Adds one meeting or speech of a report, without its text.</summary>
+    /// <returns>Its number in this matcher, from 0.</returns>
+    public int Add(string report, EncounterKey key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         var index = _members.Count;
         var best = Fitting(key);
         var member = new Member(report, key, best.Count == 0 ? Certainty.Certain : best[0].Certainty);
@@ -53,6 +55,33 @@ public sealed class EncounterMatcher
             // One that fits two may show that they are one.
             foreach (var (other, _, _) in best.Skip(1)) Merge(member.Encounter, other);
         }
+        Keep(key, index);
+        return index;
+    }
+
+    /// <summary>Puts back what was joined before, without a comparison; in the order in which it was added then.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="key">Its meeting or speech.</param>
+    /// <param name="certainty">How sure that was.</param>
+    /// <param name="with">The number of one put back before that belongs to the same encounter; null for the first of one.</param>
+    /// <returns>Its number in this matcher, from 0.</returns>
+    public int Restore(string report, EncounterKey key, Certainty certainty, int? with)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var index = _members.Count;
+        var member = new Member(report, key, certainty) { Encounter = with is { } other ? _members[other].Encounter : index };
+        _members.Add(member);
+        if (with is null) _encounters.Add(index, [index]);
+        else _encounters[member.Encounter].Add(index);
+        Keep(key, index);
+        return index;
+    }
+
+    /// <summary>The encounter that one belongs to now, by the number of its first, and how surely.</summary>
+    public (int Encounter, Certainty Certainty) Of(int member) => (_members[member].Encounter, _members[member].Certainty);
+
+    private void Keep(EncounterKey key, int index)
+    {
         foreach (var block in EncounterBlocks.Kept(key))
         {
             if (!_blocks.TryGetValue(block, out var list)) _blocks[block] = list = [];
@@ -117,14 +146,8 @@ public sealed class EncounterMatcher
         _encounters.Remove(gone);
     }
 
-    private Encounter EncounterOf(List<int> members)
-    {
-        var first = _members[members[0]];
-        var fact = first.Key.Facts.IsEmpty ? first.Key.Said[0].Statement : first.Key.Facts[0];
-        return new(string.Create(CultureInfo.InvariantCulture, $"x-{Hashing.Of64($"{first.Report}|{fact}"):x16}"),
-            [.. members.Select(member => new Telling(_members[member].Report, _members[member].Key, _members[member].Certainty))],
-            Copies.Sorted(members.Select(member => _members[member].Report)));
-    }
+    private Encounter EncounterOf(List<int> members) =>
+        Encounter.Of([.. members.Select(member => new Telling(_members[member].Report, _members[member].Key, _members[member].Certainty))], Copies);
 
     private sealed class Member(string report, EncounterKey key, Certainty certainty)
     {
