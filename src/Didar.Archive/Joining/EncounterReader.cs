@@ -56,12 +56,12 @@ public sealed class EncounterReader : IDisposable
     private List<long> Ids(EncounterQuery query)
     {
         var parameters = new SqlParameters();
-        var conditions = new List<string>();
+        // Corrections take an article out until it is joined again.
+        var conditions = new List<string> { "EXISTS (SELECT 1 FROM encounter_member m WHERE m.encounter_id = x.id)" };
         if (!query.All) conditions.Add("(x.kind <> 'speech' OR (SELECT count(DISTINCT m.article_id) FROM encounter_member m WHERE m.encounter_id = x.id) > 1)");
         if (query.Window.From is { } from) conditions.Add($"x.day_to >= {parameters.Add(from)}");
         if (query.Window.To is { } to) conditions.Add($"x.day_from <= {parameters.Add(to)}");
         if (!query.With.IsEmpty) conditions.Add($"x.id IN (SELECT m.encounter_id FROM encounter_member m JOIN entity e ON e.article_id = m.article_id WHERE e.actor_id IN ({Numbers.List(query.With)}))");
-        if (conditions.Count == 0) conditions.Add(QueryCompiler.Always);
         using var command = _connection.CreateCommand();
         command.CommandText = $"SELECT x.id FROM encounter x WHERE {string.Join(" AND ", conditions)} ORDER BY x.day_from IS NULL, x.day_from, x.id";
         parameters.Bind(command);

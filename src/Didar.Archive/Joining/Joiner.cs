@@ -112,6 +112,8 @@ public sealed class Joiner : IDisposable
             }
         }
         book.Write(matcher);
+        // Articles that were read anew or put right have left theirs.
+        _connection.Execute("DELETE FROM encounter WHERE id NOT IN (SELECT encounter_id FROM encounter_member)", transaction: transaction);
         _packed.Flush(_connection, transaction);
         _blocks.Flush(_connection, transaction);
         transaction.Commit();

@@ -20,7 +20,7 @@ internal static class ExportCommand
         var archive = ArchiveOption.Create();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "jsonl for records as they were read; html for one page a report; plover, cameo-tsv, icews-tsv for event data; csv (see --kind); jsonld, ftm, webannotation, ninjs, citron, conllu, atom for other programs; gold for marked articles (docs/formats.md).",
+            Description = "jsonl for records; html for one page a report; plover, cameo-tsv, icews-tsv for event data; csv (see --kind); jsonld, ftm, webannotation, ninjs, citron, conllu, atom for other programs; gold for marked articles (docs/formats.md).",
             HelpName = "NAME",
             DefaultValueFactory = static _ => "jsonl",
         };
@@ -101,11 +101,11 @@ internal static class ExportCommand
         var (path, _) => StreamOutput.ToFile(path),
     };
 
-    private const string Description = "Hands the records of an archive on to other programs, in any form that didar read writes, one article at a time.";
+    private const string Description = "Hands the records of an archive on to other programs, corrections included, in any form that didar read writes, one article at a time.";
 
     private const string Lesson = """
         Examples:
-          didar export > records.jsonl                           all records, as they were read
+          didar export > records.jsonl                           all records
           didar export -f plover --from 1393 --to 1394 -o events.jsonl
           didar export 'with:شمخانی about:سوریه' -f csv --kind meetings -o meetings.csv
           didar export 'outlet:ایرنا' -f html -o pages/          a page an article
