@@ -1,4 +1,3 @@
-using System.Text;
 using Didar.Archive.Correcting;
 using Didar.Archive.Opening;
 using Didar.Archive.Terms;
@@ -35,7 +34,7 @@ public sealed class ArticlePreparer(Dialect dialect, TermReader terms, Knowledge
             Source = source,
             Given = given,
             Title = record.Title?.In(article.Page),
-            Json = Packing.Pack(Encoding.UTF8.GetBytes(RecordJson.Write(record))),
+            Json = Packing.Pack(RecordJson.WriteUtf8(record)),
             Bytes = source.IsKept ? Packing.Pack(source.Bytes) : null,
             Terms = TermText.Of(words, dialect),
             Facts = _facts.Prepare(article.Page, words, RecordCorrector.Apply(record, [])) with { Tenures = TenuresOf(record) },

@@ -3,11 +3,8 @@ using System.Data.Common;
 namespace Didar.Archive.Adding;
 
 /// <summary>The rows of a batch of articles, table by table, in an order that keeps every reference whole.</summary>
-internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
+internal sealed class ArticleRows : IDisposable
 {
-    // A tsvector is sent as text.
-    private readonly string _terms = dialect == Opening.Dialect.Sqlite ? "@form, @lemma" : "@form::tsvector, @lemma::tsvector";
-
     public Rows Articles { get; } = Into("article", "id", "sha256", "name", "uri", "title", "outlet", "via", "place", "published", "precision", "calendar", "day_from", "day_to", "length", "added", "run_id");
     public Rows Sources { get; } = Into("source", "id", "article_id", "uri", "line", "form", "given", "sha256", "length", "bytes", "run_id");
     public Rows Records { get; } = Into("record", "article_id", "run_id", "json");
@@ -30,14 +27,15 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
     public Rows Corrected { get; } = Into("corrected", "article_id", "json");
     public Rows States { get; } = Into("fact_state", "article_id", "fact", "state", "correction_id");
 
-    public Rows ArticleTerms => field ??= Terms("article_terms");
-    public Rows StatementTerms => field ??= Terms("statement_terms");
-    public Rows MeetingTerms => field ??= Terms("meeting_terms");
-    public Rows NameTerms => field ??= Terms("name_terms");
+    public Rows ArticleTerms { get; } = Terms("article_terms");
+    public Rows StatementTerms { get; } = Terms("statement_terms");
+    public Rows MeetingTerms { get; } = Terms("meeting_terms");
+    public Rows NameTerms { get; } = Terms("name_terms");
 
-    public void Flush(DbConnection connection, DbTransaction transaction)
+    /// <summary>Writes all in the connection's transaction; always on the same connection.</summary>
+    public void Flush(DbConnection connection)
     {
-        foreach (var rows in All) rows.Flush(connection, transaction);
+        foreach (var rows in All) rows.Flush(connection);
     }
 
     public void Clear()
@@ -56,8 +54,7 @@ internal sealed class ArticleRows(Opening.Dialect dialect) : IDisposable
         ArticleTerms, StatementTerms, MeetingTerms, NameTerms,
     ];
 
-    private static Rows Into(string table, params string[] columns) =>
-        new($"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES (@{string.Join(", @", columns)})", [.. columns.Select(static column => "@" + column)]);
+    private static Rows Into(string table, params string[] columns) => new(table, hasTerms: false, columns);
 
-    private Rows Terms(string table) => new($"INSERT INTO {table} (rowid, form, lemma) VALUES (@rowid, {_terms})", "@rowid", "@form", "@lemma");
+    private static Rows Terms(string table) => new(table, hasTerms: true, "rowid", "form", "lemma");
 }

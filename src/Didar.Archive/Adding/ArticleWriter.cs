@@ -30,7 +30,8 @@ public sealed class ArticleWriter : IDisposable
         ArgumentNullException.ThrowIfNull(store);
         (_store, _run, _clock) = (store, run, clock);
         _connection = store.Connect();
-        _rows = new(store.Dialect);
+        _connection.WriteMuch(store.Dialect);
+        _rows = new();
         _actors = new(_connection, _rows);
         _current = new(_connection, _rows, _actors);
         _bySha = _connection.Prepare("SELECT id FROM article WHERE sha256 = @sha256", "@sha256");
@@ -106,7 +107,7 @@ public sealed class ArticleWriter : IDisposable
                 || _bySource.Number(transaction, one.Source.Sha256, one.Source.Uri, one.Source.Line) is not null) continue;
             AddSource(article, one, isNew, ids);
         }
-        _rows.Flush(_connection, transaction);
+        _rows.Flush(_connection);
         transaction.Commit();
         return added;
     }

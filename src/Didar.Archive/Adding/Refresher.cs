@@ -21,7 +21,7 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
 
     private readonly DbConnection _connection = store.Connect();
     private readonly KeptArticles _articles = new(store, reader);
-    private readonly ArticleRows _rows = new(store.Dialect);
+    private readonly ArticleRows _rows = new();
     private long? _runId;
 
     /// <summary>The articles whose records were read with anything else than is read with now, in the order of their numbers.</summary>
@@ -87,7 +87,7 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
         {
             var before = _connection.ExecuteScalar<byte[]>("SELECT json FROM record WHERE article_id = @article", new { article }, transaction);
             if (before is null) continue;
-            if (!before.AsSpan().SequenceEqual(prepared.Json))
+            if (!Packing.AreSame(before, prepared.Json))
             {
                 changed++;
                 _connection.Execute("INSERT INTO record_history (id, article_id, run_id, superseded_by, json) SELECT @id, article_id, run_id, @runId, json FROM record WHERE article_id = @article",
@@ -103,7 +103,7 @@ public sealed class Refresher(ArchiveStore store, RunDescription run, ArticleRea
                 new { days.From, days.To, prepared.Title, prepared.Record.Source.Outlet, prepared.Record.Source.Via, prepared.Record.Source.Place, article }, transaction);
         }
         if (changed > 0) _connection.Execute("DELETE FROM encounter WHERE id NOT IN (SELECT encounter_id FROM encounter_member)", transaction: transaction);
-        _rows.Flush(_connection, transaction);
+        _rows.Flush(_connection);
         transaction.Commit();
         _runId = runId;
         return new(changed, unfits);

@@ -1,17 +1,17 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Didar.Archive.Adding;
 
-/// <summary>
-/// Rows on their way into one table. Where the driver sends many statements at once they go together, else one prepared
-/// statement is run for each.
-/// </summary>
-/// <param name="sql">The INSERT, with a parameter for each column.</param>
-/// <param name="parameters">Their names, in the order of the values.</param>
-internal sealed class Rows(string sql, params string[] parameters) : IDisposable
+/// <summary>Rows on their way into one table.</summary>
+/// <param name="table">The table.</param>
+/// <param name="hasTerms">Whether it holds words to search by: an id, forms and lemmas.</param>
+/// <param name="columns">The columns, in the order of the values.</param>
+internal sealed class Rows(string table, bool hasTerms, params string[] columns) : IDisposable
 {
     private readonly List<object?[]> _rows = [];
-    private DbCommand? _command;
+    private SqliteInsert? _insert;
 
     /// <summary>Adds a row; null for no value.</summary>
     public void Add(params object?[] values) => _rows.Add(values);
@@ -19,44 +19,22 @@ internal sealed class Rows(string sql, params string[] parameters) : IDisposable
     /// <summary>Forgets what was not written.</summary>
     public void Clear() => _rows.Clear();
 
-    /// <summary>Writes all rows added since the last time.</summary>
-    public void Flush(DbConnection connection, DbTransaction transaction)
+    /// <summary>Writes all rows added since the last time, in the connection's transaction; always on the same connection.</summary>
+    public void Flush(DbConnection connection)
     {
         if (_rows.Count == 0) return;
-        if (connection.CanCreateBatch) FlushTogether(connection, transaction);
-        else FlushOneByOne(connection, transaction);
+        var into = $"{table} ({string.Join(", ", columns)})";
+        switch (connection)
+        {
+            case NpgsqlConnection postgres when hasTerms: PostgresCopy.CopyTerms(postgres, into, _rows); break;
+            case NpgsqlConnection postgres: PostgresCopy.Copy(postgres, into, _rows); break;
+            default:
+                _insert ??= new($"INSERT INTO {into} VALUES ({string.Join(", ", columns.Select(static _ => "?"))})", (SqliteConnection)connection);
+                foreach (var row in _rows) _insert.Run(row);
+                break;
+        }
         _rows.Clear();
     }
 
-    public void Dispose() => _command?.Dispose();
-
-    private void FlushTogether(DbConnection connection, DbTransaction transaction)
-    {
-        using var batch = connection.CreateBatch();
-        batch.Transaction = transaction;
-        foreach (var row in _rows)
-        {
-            var command = batch.CreateBatchCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < parameters.Length; i++)
-            {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = (parameters[i], row[i] ?? DBNull.Value);
-                command.Parameters.Add(parameter);
-            }
-            batch.BatchCommands.Add(command);
-        }
-        batch.ExecuteNonQuery();
-    }
-
-    private void FlushOneByOne(DbConnection connection, DbTransaction transaction)
-    {
-        _command ??= connection.Prepare(sql, parameters);
-        _command.Transaction = transaction;
-        foreach (var row in _rows)
-        {
-            for (var i = 0; i < row.Length; i++) _command.Parameters[i].Value = row[i] ?? DBNull.Value;
-            _command.ExecuteNonQuery();
-        }
-    }
+    public void Dispose() => _insert?.Dispose();
 }

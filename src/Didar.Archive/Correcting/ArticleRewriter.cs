@@ -26,7 +26,7 @@ internal sealed class ArticleRewriter : IDisposable
     public ArticleRewriter(DbConnection connection, DbTransaction transaction, Dialect dialect, KeptArticles articles, TermReader terms)
     {
         (_connection, _transaction, _articles, _terms) = (connection, transaction, articles, terms);
-        (_facts, _rows) = (new(dialect, terms), new(dialect));
+        (_facts, _rows) = (new(dialect, terms), new());
     }
 
     /// <summary>Writes them.</summary>
@@ -48,9 +48,11 @@ internal sealed class ArticleRewriter : IDisposable
             var words = _terms.Read(article);
             current.Remove(id, _transaction);
             current.Add(id, _facts.Prepare(article.Page, words, RecordCorrector.Apply(read, [])), corrected => _facts.Prepare(article.Page, words, corrected), corrections, ids, _transaction);
-            if ((i + 1) % Together == 0) _rows.Flush(_connection, _transaction);
+            if ((i + 1) % Together == 0) _rows.Flush(_connection);
         }
-        _rows.Flush(_connection, _transaction);
+        _rows.Flush(_connection);
+        // Statements that are kept ready would keep the connection from being closed.
+        _rows.Dispose();
         return changes.ToImmutable();
     }
 

@@ -38,6 +38,12 @@ public sealed record ArchiveAddress(Dialect Dialect, string Shown, string? File,
             }.ConnectionString);
     }
 
+    /// <summary>The same file, read as one that nobody changes: nothing is locked, and no file is made beside it.</summary>
+    internal ArchiveAddress Unchanging() => this with
+    {
+        ConnectionString = new SqliteConnectionStringBuilder(ConnectionString) { DataSource = new Uri(Path.GetFullPath(File!)).AbsoluteUri + "?immutable=1" }.ConnectionString,
+    };
+
     private static ArchiveAddress OfPostgres(string address, TimeSpan wait)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.AbsolutePath.Length < 2)

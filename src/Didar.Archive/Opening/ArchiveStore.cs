@@ -34,13 +34,26 @@ public sealed class ArchiveStore : IDisposable
         var parsed = ArchiveAddress.Parse(address, mode, wait ?? UsualWait);
         if (parsed.File is { } file && mode != OpenMode.Create && !File.Exists(file))
             throw new ArchiveException($"{file}: no such archive");
-        var store = new ArchiveStore(parsed, parsed.Dialect == Dialect.Sqlite
-            ? SqliteFactory.Instance.CreateDataSource(parsed.ConnectionString)
-            : NpgsqlDataSource.Create(parsed.ConnectionString));
+        try
+        {
+            return Open(parsed, mode, clock);
+        }
+        catch (ArchiveException e) when (mode == OpenMode.Read && e.InnerException is SqliteException { SqliteErrorCode: DatabaseFault.CantOpen } && parsed.File is { } still && !File.Exists(still + "-wal"))
+        {
+            // In a folder that may not be written the index of the log has no place; without a log there is nothing in it.
+            return Open(parsed.Unchanging(), mode, clock);
+        }
+    }
+
+    private static ArchiveStore Open(ArchiveAddress address, OpenMode mode, TimeProvider clock)
+    {
+        var store = new ArchiveStore(address, address.Dialect == Dialect.Sqlite
+            ? SqliteFactory.Instance.CreateDataSource(address.ConnectionString)
+            : NpgsqlDataSource.Create(address.ConnectionString));
         try
         {
             using var connection = store.Connect();
-            store.Guard(() => Migrations.Apply(connection, parsed.Dialect, mode, clock));
+            store.Guard(() => Migrations.Apply(connection, address.Dialect, mode, clock));
             return store;
         }
         catch

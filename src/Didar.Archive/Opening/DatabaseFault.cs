@@ -8,7 +8,10 @@ namespace Didar.Archive.Opening;
 internal static class DatabaseFault
 {
     // Primary result codes: sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, NotADatabase = 26;
+
+    /// <summary>A file, or one that belongs to it, could not be opened or made.</summary>
+    public const int CantOpen = 14;
 
     /// <summary>The reason; null for what is no fault of a database.</summary>
     public static string? Reason(Exception fault) => fault switch

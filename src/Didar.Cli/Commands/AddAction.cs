@@ -28,9 +28,11 @@ internal static class AddAction
         return ArchiveOption.With(request.Archive, OpenMode.Create, store =>
         {
             using var interruption = new Interruption();
-            var progress = new AddProgress(Console.Error, !Console.IsErrorRedirected, request.Quiet);
+            var walk = new InputWalk(Console.OpenStandardInput);
+            var size = InputSize.Of(request.Reports);
+            var progress = new AddProgress(Console.Error, !Console.IsErrorRedirected, request.Quiet) { Share = size > 0 ? () => walk.Passed / (double)size : null };
             var run = new AddRun(store, flow, request.Date, !request.NoCopy, progress);
-            return run.Run(new InputWalk(Console.OpenStandardInput).Walk(request.Reports), Description("add", request.Knowledge), request.Jobs, interruption);
+            return run.Run(walk.Walk(request.Reports), Description("add", request.Knowledge), request.Jobs, interruption);
         });
     }
 

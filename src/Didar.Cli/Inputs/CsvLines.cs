@@ -11,6 +11,7 @@ namespace Didar.Cli.Inputs;
 internal sealed class CsvLines(TextReader reader)
 {
     private static readonly string[] Known = ["id", "title", "text", "url", "date"];
+    private static readonly char[] Separators = [',', ';', '\t'];
 
     private readonly List<string> _cells = [];
     private readonly StringBuilder _cell = new();
@@ -19,6 +20,14 @@ internal sealed class CsvLines(TextReader reader)
 
     /// <summary>The number of the row that came last, the head being 1.</summary>
     public int Number { get; private set; }
+
+    /// <summary>Whether a first line is the head of a table: two columns or more, one of them a <c>title</c> or <c>text</c>.</summary>
+    public static bool IsHead(ReadOnlySpan<byte> line)
+    {
+        var cells = Encoding.UTF8.GetString(line).Split(Separators, StringSplitOptions.TrimEntries);
+        return cells.Length > 1 && Array.Exists(cells, static cell =>
+            cell.Trim('"', '\uFEFF') is var name && (name.Equals("title", StringComparison.OrdinalIgnoreCase) || name.Equals("text", StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The next row as a JSON line; null after the last.</summary>
     /// <exception cref="IOException">The head names neither a title nor a text, or a quotation mark is not closed.</exception>

@@ -15,26 +15,53 @@ internal sealed class InputWalk(Func<Stream> standardInput)
 
     private static readonly PackedInputs Packed = new(static (name, open) => OfStream(name, open, FormatGuess.OfName(name)));
 
+    private FileStream? _open;
+    private long _before;
+    private long _passed;
+
+    /// <summary>How many bytes of the files have been walked over; packed ones count as they are packed.</summary>
+    public long Passed => Volatile.Read(ref _passed);
+
     public IEnumerable<Input> Walk(IEnumerable<string> words)
     {
         foreach (var word in words)
         {
-            var inputs = word == StandardInput ? OfStream(StandardInputName, standardInput, null)
+            var inputs = word == StandardInput ? OfStandardInput()
                 : Directory.Exists(word) ? OfFolder(word)
                 : OfFile(word);
-            foreach (var input in inputs) yield return input;
+            foreach (var input in inputs)
+            {
+                Volatile.Write(ref _passed, _before + (_open is { CanRead: true } ? _open.Position : 0));
+                yield return input;
+            }
         }
     }
 
-    private static IEnumerable<Input> OfFile(string path) => FormatGuess.OfName(path) switch
+    // Standard input has no name that tells a table by its ending: its head does.
+    private IEnumerable<Input> OfStandardInput()
     {
-        Format.Text => [new FileInput(path, Format.Text)],
-        Format.Html => [new FileInput(path, Format.Html)],
-        Format.JsonLines => OfStream(path, () => File.OpenRead(path), Format.JsonLines),
-        _ => Packed.Of(path, () => File.OpenRead(path)),
-    };
+        if (!TryOpen(StandardInputName, () => PeekedStream.Of(standardInput()), out var stream, out var failed)) return [failed];
+        var peeked = (PeekedStream)stream;
+        return CsvLines.IsHead(peeked.FirstLine)
+            ? Packed.Of(StandardInputName, PackedForm.Csv, () => peeked)
+            : OfStream(StandardInputName, () => peeked, null);
+    }
 
-    private static IEnumerable<Input> OfFolder(string folder)
+    private IEnumerable<Input> OfFile(string path)
+    {
+        IEnumerable<Input> inputs = FormatGuess.OfName(path) switch
+        {
+            Format.Text => [new FileInput(path, Format.Text)],
+            Format.Html => [new FileInput(path, Format.Html)],
+            Format.JsonLines => OfStream(path, () => _open = File.OpenRead(path), Format.JsonLines),
+            _ => Packed.Of(path, () => _open = File.OpenRead(path)),
+        };
+        foreach (var input in inputs) yield return input;
+        _open = null;
+        _before += InputSize.OfFile(path);
+    }
+
+    private IEnumerable<Input> OfFolder(string folder)
     {
         List<(string Key, FileSystemInfo Info)> entries = [];
         string? failure = null;
@@ -58,7 +85,7 @@ internal sealed class InputWalk(Func<Stream> standardInput)
                 if (info.LinkTarget is not null) continue;
                 foreach (var input in OfFolder(path)) yield return input;
             }
-            else if (FormatGuess.OfName(path) is not null || PackedForms.OfName(path) != PackedForm.None)
+            else if (InputSize.IsInput(path))
             {
                 foreach (var input in OfFile(path)) yield return input;
             }

@@ -15,14 +15,18 @@ internal sealed class PackedInputs(Func<string, Func<Stream>, IEnumerable<Input>
     private const int Deepest = 3;
 
     /// <summary>The inputs of a packed file.</summary>
-    public IEnumerable<Input> Of(string name, Func<Stream> open, int depth = 0)
+    public IEnumerable<Input> Of(string name, Func<Stream> open, int depth = 0) => Of(name, PackedForms.OfName(name), open, depth);
+
+    /// <summary>The inputs of a packed file whose form is known otherwise than by its name.</summary>
+    public IEnumerable<Input> Of(string name, PackedForm form, Func<Stream> open, int depth = 0)
     {
-        var form = PackedForms.OfName(name);
         if (form != PackedForm.None && depth > Deepest) return [new FailedInput(name, "packed too deeply")];
         return form switch
         {
             PackedForm.Csv => Guarded(name, open, static (stream, name) => OfCsv(stream, name)),
-            PackedForm.Gzip => Of(name[..^3], () => new GZipStream(open(), CompressionMode.Decompress), depth + 1),
+            // What fails is the file that is there, not the one it would unpack to.
+            PackedForm.Gzip => Of(name[..^3], () => new GZipStream(open(), CompressionMode.Decompress), depth + 1)
+                .Select(input => input is FailedInput failed && failed.Name == name[..^3] ? new FailedInput(name, failed.Reason) : input),
             PackedForm.Zip => Guarded(name, open, (stream, name) => OfZip(stream, name, depth)),
             _ => plain(name, open),
         };

@@ -24,8 +24,8 @@ internal sealed class AddProgress(TextWriter errors, bool terminal, bool quiet)
     /// <summary>What could not be read.</summary>
     public int Failed { get; private set; }
 
-    /// <summary>How many inputs there are, once somebody has counted them; 0 before.</summary>
-    public int Total { get; set; }
+    /// <summary>The share of all bytes that has been walked over, 0 to 1; null where nobody knows how much there is.</summary>
+    public Func<double>? Share { get; init; }
 
     /// <summary>Counts what was read, on the thread that hands it to the writer.</summary>
     public void Count(AddOutcome outcome)
@@ -87,8 +87,9 @@ internal sealed class AddProgress(TextWriter errors, bool terminal, bool quiet)
 
     private string Left()
     {
-        if (Total <= _seen || _seen == 0) return "";
-        var left = Stopwatch.GetElapsedTime(_started) / _seen * (Total - _seen);
-        return string.Create(CultureInfo.InvariantCulture, $", {Total - _seen} left, about {left:hh\\:mm\\:ss}");
+        var share = Share?.Invoke() ?? 0;
+        if (share <= 0) return "";
+        var left = Stopwatch.GetElapsedTime(_started) * ((1 - Math.Min(share, 1)) / share);
+        return string.Create(CultureInfo.InvariantCulture, $", {share:P0} done, about {left:hh\\:mm\\:ss} left");
     }
 }

@@ -23,6 +23,9 @@ public static class RecordJson
     /// <summary>One line, without the line feed.</summary>
     public static string Write(Record record) => JsonSerializer.Serialize(record, Context.Record);
 
+    /// <summary>The same in UTF-8.</summary>
+    public static byte[] WriteUtf8(Record record) => JsonSerializer.SerializeToUtf8Bytes(record, Context.Record);
+
     /// <summary>Reads one line back.</summary>
     /// <exception cref="JsonException">The line is no record.</exception>
     public static Record Read(string line) =>

@@ -74,6 +74,38 @@ public sealed class InputWalkTests : IDisposable
         Assert.Null(lines.Next());
     }
 
+    [Theory]
+    [InlineData("id,title,text\n1,a,\"b\nc\"\n2,d,e\n", 2)]
+    [InlineData("\uFEFFid;Title\r\n1;a\r\n", 1)]
+    public void A_table_on_standard_input_is_told_by_its_head(string content, int rows)
+    {
+        var walk = new InputWalk(() => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+        var inputs = walk.Walk(["-"]).Cast<BytesInput>().ToArray();
+        Assert.Equal(rows, inputs.Length);
+        Assert.All(inputs, static input => Assert.Equal(Format.JsonLines, input.Form));
+        Assert.Equal("stdin:2", inputs[0].Name);
+    }
+
+    [Fact]
+    public void A_broken_gzip_is_named_with_its_ending()
+    {
+        var file = Put("x.jsonl.gz", "no gzip");
+        Assert.Equal(file, Assert.IsType<FailedInput>(Assert.Single(Walk(file))).Name);
+    }
+
+    [Fact]
+    public void What_has_been_walked_over_comes_to_the_size_of_all()
+    {
+        var last = Put("z.txt", "1234");
+        Put("a.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}");
+        Put("no.md", "not read");
+        var walk = new InputWalk(() => Stream.Null);
+        var passed = walk.Walk([_folder.FullName]).Select(_ => walk.Passed).ToArray();
+        Assert.Equal([25, 25, 25], passed);
+        Assert.Equal(25 + new FileInfo(last).Length, InputSize.Of([_folder.FullName]));
+        Assert.Null(InputSize.Of([_folder.FullName, "-"]));
+    }
+
     private static IEnumerable<Input> Walk(string word) => new InputWalk(() => Stream.Null).Walk([word]);
 
     private string Put(string name, string content)
