@@ -37,8 +37,8 @@ internal sealed class EncounterBook(DbConnection connection, DbTransaction trans
     public void Write(EncounterMatcher matcher)
     {
         var last = connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM encounter", transaction: transaction);
-        using var encounters = new Rows("INSERT INTO encounter (id, kind, status, day_from, day_to) VALUES (@id, @kind, @status, @from, @to)", "@id", "@kind", "@status", "@from", "@to");
-        using var members = new Rows("INSERT INTO encounter_member (article_id, seq, encounter_id, certainty) VALUES (@article, @seq, @encounter, @certainty)", "@article", "@seq", "@encounter", "@certainty");
+        using var encounters = new Rows("encounter", hasTerms: false, "id", "kind", "status", "day_from", "day_to");
+        using var members = new Rows("encounter_member", hasTerms: false, "article_id", "seq", "encounter_id", "certainty");
         foreach (var group in _entries.GroupBy(entry => matcher.Of(entry.Member).Encounter))
         {
             var before = group.Select(static entry => entry.Encounter).OfType<long>().Distinct().Order().ToArray();
@@ -55,8 +55,8 @@ internal sealed class EncounterBook(DbConnection connection, DbTransaction trans
             }
             if (before.Length > 1) connection.Execute($"DELETE FROM encounter WHERE id IN ({Numbers.List(before.Skip(1))})", transaction: transaction);
         }
-        encounters.Flush(connection, transaction);
-        members.Flush(connection, transaction);
+        encounters.Flush(connection);
+        members.Flush(connection);
     }
 
     // A day that is told says more than those on which it may have been.

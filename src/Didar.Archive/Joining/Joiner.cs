@@ -25,8 +25,8 @@ public sealed class Joiner : IDisposable
     private readonly DbConnection _connection;
     private readonly KeptArticles _articles;
     private readonly Digests _digests;
-    private readonly Rows _packed = new("INSERT INTO digest (article_id, json) VALUES (@article, @json)", "@article", "@json");
-    private readonly Rows _blocks = new("INSERT INTO encounter_block (block, article_id, seq) VALUES (@block, @article, @seq)", "@block", "@article", "@seq");
+    private readonly Rows _packed = new("digest", hasTerms: false, "article_id", "json");
+    private readonly Rows _blocks = new("encounter_block", hasTerms: false, "block", "article_id", "seq");
 
     /// <summary>Joins with connections of its own.</summary>
     /// <param name="store">The archive.</param>
@@ -114,8 +114,8 @@ public sealed class Joiner : IDisposable
         book.Write(matcher);
         // Articles that were read anew or put right have left theirs.
         _connection.Execute("DELETE FROM encounter WHERE id NOT IN (SELECT encounter_id FROM encounter_member)", transaction: transaction);
-        _packed.Flush(_connection, transaction);
-        _blocks.Flush(_connection, transaction);
+        _packed.Flush(_connection);
+        _blocks.Flush(_connection);
         transaction.Commit();
     }
 
