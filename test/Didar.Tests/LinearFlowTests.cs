@@ -12,6 +12,7 @@ namespace Didar.Tests;
 /// something quadratic takes sixteen times. The best of a few runs counts, and what is done in no time at all passes, so
 /// that a busy machine does not fail the build.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class LinearFlowTests
 {
     private const int Runs = 4;

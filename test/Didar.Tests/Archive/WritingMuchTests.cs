@@ -10,22 +10,6 @@ public sealed class WritingMuchTests
     private const int Batch = 20;
 
     [Fact]
-    public void What_a_writer_holds_in_memory_does_not_grow_with_what_it_has_written()
-    {
-        using var archive = new TestArchive("sqlite");
-        using var store = archive.Open();
-        using var writer = new ArticleWriter(store, TestArchive.Run, TimeProvider.System);
-        var early = 0L;
-        for (var i = 0; i < 12; i++)
-        {
-            Assert.Equal(Batch, writer.Write(Reports(store, i * Batch)));
-            if (i == 3) early = GC.GetTotalMemory(forceFullCollection: true);
-        }
-        // The eight batches since would be several megabytes.
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - early, long.MinValue, 400_000);
-    }
-
-    [Fact]
     public void What_was_indexed_by_an_earlier_version_is_still_found()
     {
         using var archive = new TestArchive("sqlite");
